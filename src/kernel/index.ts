@@ -1,0 +1,6 @@
+export * from './dates.ts'
+export * from './fact.ts'
+export * from './ids.ts'
+export * from './json.ts'
+export * from './money.ts'
+export * from './words.ts'
