@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import type { Fact, Json, Recorded } from '../kernel/index.ts'
+import type { Tx } from '../platform/database/index.ts'
+import { hashOf } from './hash.ts'
+import { chainOf, type StreamRef } from './stream.ts'
+
+/** Someone appended to the stream first: read again, decide again. */
+export class StreamMoved extends Error {
+  override readonly name = 'StreamMoved'
+}
+
+const head = async (tx: Tx, stream: string): Promise<number> => {
+  const found = await sql<{ version: number }>`
+    select coalesce(max(version), 0)::int as version from journal.facts where stream = ${stream}`.execute(tx)
+  return found.rows[0]?.version ?? 0
+}
+
+/**
+ * Puts facts at the end of a stream and of its chain, inside the caller's transaction.
+ * `expected` is the version the decision was made on; 'any' for streams where order decides nothing.
+ * Throws StreamMoved where the stream has gone on since.
+ */
+export const append = async <F extends Fact>(
+  tx: Tx,
+  stream: StreamRef,
+  facts: readonly F[],
+  expected: number | 'any',
+  envelope: { actor: string; at: Date },
+): Promise<Recorded<F>[]> => {
+  if (facts.length === 0) return []
+  const opened = await sql<{ hash: string; first: string }>`
+    select hash, first from journal.open_chain(${chainOf(stream.mission)}, ${facts.length})`.execute(tx)
+  // Within a chain the lock just taken makes this read safe.
+  const before = expected === 'any' ? await head(tx, stream.id) : expected
+  const at = envelope.at.toISOString()
+
+  let previous = opened.rows[0]?.hash ?? ''
+  const rows = facts.map((each, index) => {
+    const row = {
+      position: Number(opened.rows[index]?.first),
+      stream: stream.id,
+      version: before + index + 1,
+      fact: each.name,
+      body: each.body,
+      at,
+      actor: envelope.actor,
+      mission: stream.mission,
+      previous,
+    }
+    previous = hashOf(row)
+    return { ...row, hash: previous }
+  })
+  const last = rows[rows.length - 1]
+
+  const written = await sql<{ n: string }>`
+    with placed as (
+      insert into journal.facts
+      select * from jsonb_populate_recordset(null::journal.facts, ${JSON.stringify(rows)}::jsonb)
+      on conflict (stream, version) do nothing
+      returning 1
+    ), moved as (
+      update journal.chains set position = ${last?.position ?? 0}, hash = ${previous}, count = count + ${facts.length}
+      where chain = ${chainOf(stream.mission)}
+    )
+    select count(*) as n from placed`.execute(tx)
+  if (Number(written.rows[0]?.n) !== facts.length) throw new StreamMoved(`${stream.id} is past version ${before}`)
+
+  return rows.map((row, index) => ({
+    ...(facts[index] as F),
+    // What was written is what is read back: undefined fields are gone, dates are text.
+    body: JSON.parse(JSON.stringify(row.body)) as Json,
+    position: row.position,
+    stream: row.stream,
+    version: row.version,
+    at,
+    actor: row.actor,
+    mission: row.mission,
+  })) as Recorded<F>[]
+}

@@ -1,0 +1,127 @@
+import { type Decision, type Fact, isRefusal, type Recorded, type Refusal } from '../kernel/index.ts'
+import { type Db, isDeadlock, isSerializationFailure, type Tx } from '../platform/database/index.ts'
+import { append, StreamMoved } from './append.ts'
+import { readStream } from './read.ts'
+import type { StreamRef, Thing } from './stream.ts'
+import { updateView, type View } from './view.ts'
+
+/** One transaction over the journal: facts, views, records, outbox and jobs stand or fall together. */
+export type Entry = {
+  readonly tx: Tx
+  readonly append: <F extends Fact>(
+    stream: StreamRef,
+    facts: readonly F[],
+    expected: number | 'any',
+  ) => Promise<Recorded<F>[]>
+}
+
+export type Acted<S, F extends Fact> = { readonly state: S; readonly recorded: readonly Recorded<F>[] }
+
+export type Journal = {
+  readonly db: Db
+  readonly views: readonly View[]
+  /** Facts of one stream, oldest first. */
+  readonly read: (stream: string, after?: number) => Promise<Recorded[]>
+  /** One transaction over several streams. Runs again from the start where someone was quicker. */
+  readonly write: <T>(actor: string, work: (entry: Entry) => Promise<T>) => Promise<T>
+}
+
+/** Thrown inside a transaction to leave nothing behind and carry the refusal out. */
+class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.refused)
+    this.refusal = refusal
+  }
+}
+
+const tries = 12
+
+const isWorthAnotherTry = (fault: unknown): boolean =>
+  fault instanceof StreamMoved || isDeadlock(fault) || isSerializationFailure(fault)
+
+export const createJournal = (db: Db, views: readonly View[], now: () => Date): Journal => {
+  const byFact = new Map<string, View[]>()
+  for (const each of views) {
+    for (const name of each.facts) byFact.set(name, [...(byFact.get(name) ?? []), each])
+  }
+
+  const keepViews = async (tx: Tx, facts: readonly Recorded[]): Promise<void> => {
+    const touched = new Set(facts.flatMap(each => byFact.get(each.name) ?? []))
+    for (const each of touched) await updateView(tx, each, facts)
+  }
+
+  const write: Journal['write'] = async (actor, work) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await db.transaction().execute(tx =>
+          work({
+            tx,
+            append: async (stream, facts, expected) => {
+              const recorded = await append(tx, stream, facts, expected, { actor, at: now() })
+              await keepViews(tx, recorded)
+              return recorded
+            },
+          }),
+        )
+      } catch (fault) {
+        if (!isWorthAnotherTry(fault) || attempt === tries) throw fault
+      }
+    }
+  }
+
+  return { db, views, write, read: (stream, after) => readStream(db, stream, after) }
+}
+
+/** The page was drawn from an older version of the stream than the one that stands now. */
+export type Stale = 'stale'
+
+export type ActOptions<S, F extends Fact, R extends string> = {
+  /** The version the person saw; where the stream has moved on, the answer is the refusal 'stale'. */
+  readonly seen?: number | undefined
+  /** Records, other streams and jobs of the same transaction. A refusal undoes the whole. */
+  readonly alongside?: (entry: Entry, recorded: readonly Recorded<F>[], state: S) => Promise<Refusal<R> | undefined>
+}
+
+/**
+ * The only way to act on one thing: read it, decide, append at the version read, decide again if someone was quicker.
+ */
+export const act = async <S, F extends Fact, G extends F, R extends string>(
+  journal: Journal,
+  stream: StreamRef,
+  thing: Thing<S, F>,
+  actor: string,
+  decide: (state: S) => Decision<G, R> | Promise<Decision<G, R>>,
+  options: ActOptions<S, G, R> = {},
+): Promise<Acted<S, G> | Refusal<R | Stale>> => {
+  try {
+    return await journal.write(actor, async entry => {
+      const past = (await readStream(entry.tx, stream.id)) as Recorded<F>[]
+      if (options.seen !== undefined && options.seen !== past.length) throw new Refused({ refused: 'stale' })
+      const before = past.reduce(thing.evolve, thing.start)
+
+      const decision = await decide(before)
+      if (isRefusal(decision)) throw new Refused(decision)
+
+      const recorded = await entry.append(stream, decision as readonly G[], past.length)
+      const state = (recorded as readonly Recorded<F>[]).reduce(thing.evolve, before)
+      const after = await options.alongside?.(entry, recorded, state)
+      if (after !== undefined) throw new Refused(after)
+      return { state, recorded }
+    })
+  } catch (fault) {
+    if (fault instanceof Refused) return fault.refusal as Refusal<R | Stale>
+    throw fault
+  }
+}
+
+/** What a thing has become, and at which version. Version 0: there is no such stream. */
+export const recall = async <S, F extends Fact>(
+  journal: Journal,
+  stream: string,
+  thing: Thing<S, F>,
+): Promise<{ state: S; version: number; facts: readonly Recorded<F>[] }> => {
+  const facts = (await journal.read(stream)) as Recorded<F>[]
+  return { state: facts.reduce(thing.evolve, thing.start), version: facts.length, facts }
+}

@@ -1,0 +1,71 @@
+/** A file as it came: nothing the sender says of it is believed. */
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** What a browser posted. Reading never fails: a missing field is an empty text. */
+export type Form = {
+  readonly text: (field: string) => string
+  readonly all: (field: string) => readonly string[]
+  readonly file: (field: string) => SentFile | null
+  /** All text fields by name, for showing a form again as it was sent. */
+  readonly fields: Readonly<Record<string, readonly string[]>>
+}
+
+export type BadBody = 'too-large' | 'wrong-type' | 'unreadable'
+
+const formOf = (texts: Map<string, string[]>, files: Map<string, SentFile>): Form => ({
+  text: field => texts.get(field)?.[0] ?? '',
+  all: field => texts.get(field) ?? [],
+  file: field => files.get(field) ?? null,
+  fields: Object.fromEntries(texts),
+})
+
+export const emptyForm: Form = formOf(new Map(), new Map())
+
+/** Reads at most `limit` bytes, whatever the sender claims the length to be. */
+export const readBytes = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | 'too-large'> => {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return 'too-large'
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request.body ?? []) {
+    size += part.byteLength
+    if (size > limit) return 'too-large'
+    parts.push(part)
+  }
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.byteLength
+  }
+  return whole
+}
+
+/** A form post as URL-encoded text or multipart, within a limit. */
+export const readForm = async (request: Request, limit: number): Promise<Form | BadBody> => {
+  const type = request.headers.get('content-type') ?? ''
+  const isMultipart = type.startsWith('multipart/form-data')
+  if (!isMultipart && !type.startsWith('application/x-www-form-urlencoded')) {
+    return type === '' ? emptyForm : 'wrong-type'
+  }
+  const bytes = await readBytes(request, limit)
+  if (bytes === 'too-large') return 'too-large'
+
+  const texts = new Map<string, string[]>()
+  const files = new Map<string, SentFile>()
+  if (!isMultipart) {
+    for (const [field, value] of new URLSearchParams(new TextDecoder().decode(bytes))) {
+      texts.set(field, [...(texts.get(field) ?? []), value])
+    }
+    return formOf(texts, files)
+  }
+  const data = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => null)
+  if (data === null) return 'unreadable'
+  for (const [field, value] of data) {
+    if (typeof value === 'string') texts.set(field, [...(texts.get(field) ?? []), value])
+    // A file input that was left empty is sent as a nameless file of no bytes.
+    else if (value.name !== '' || value.size > 0) {
+      files.set(field, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
+    }
+  }
+  return formOf(texts, files)
+}

@@ -1,0 +1,7 @@
+export { json, NotAllowed, NotFound, notAllowed, notFound, problem, seeOther } from './answers.ts'
+export type { App } from './app.ts'
+export { emptyForm, type Form, type SentFile } from './form.ts'
+export type { Module, NavItem } from './module.ts'
+export { type ApiRoute, type Audience, apiRoute, type Route } from './route.ts'
+export type { Handler, Page, Visit } from './visit.ts'
+export type { HeldRole, Party, Role, Who } from './who.ts'

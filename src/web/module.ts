@@ -1,0 +1,20 @@
+import type { Phrase } from '../kernel/index.ts'
+import type { Follower, View } from '../journal/index.ts'
+import type { Job } from '../platform/jobs/index.ts'
+import type { App } from './app.ts'
+import type { ApiRoute, Audience, Route } from './route.ts'
+
+export type NavItem = { readonly href: string; readonly label: Phrase; readonly for: Audience }
+
+/** What a module hands to `main` to mount. */
+export type Module = {
+  readonly name: string
+  readonly routes?: readonly Route[]
+  readonly api?: readonly ApiRoute[]
+  readonly nav?: readonly NavItem[]
+  readonly views?: readonly View[]
+  readonly followers?: (app: App) => readonly Follower[]
+  readonly jobs?: (app: App) => readonly Job[]
+  /** Folder of the module's numbered .sql files. */
+  readonly migrations?: string
+}
