@@ -63,7 +63,8 @@ export const append = async <F extends Fact>(
       where chain = ${chainOf(stream.mission)}
     )
     select count(*) as n from placed`.execute(tx)
-  if (Number(written.rows[0]?.n) !== facts.length) throw new StreamMoved(`${stream.id} is past version ${before}`)
+  if (Number(written.rows[0]?.n) !== facts.length)
+    throw new StreamMoved(`${stream.id} is past version ${before}`)
 
   return rows.map((row, index) => ({
     ...(facts[index] as F),

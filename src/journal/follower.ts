@@ -22,10 +22,16 @@ export const follower = <F extends Fact>(
  * so a follower that simply read on would skip what commits late. First the last position taken, then the moment's
  * transactions: once all of those have ended, every position up to that one is settled.
  */
-export const safeHorizon = async (db: Db, pause: (ms: number) => Promise<void>, patience = 100): Promise<number> => {
+export const safeHorizon = async (
+  db: Db,
+  pause: (ms: number) => Promise<void>,
+  patience = 100,
+): Promise<number> => {
   const taken = await sql<{ last: string }>`
     select case when is_called then last_value else 0 end as last from journal.positions`.execute(db)
-  const open = await sql<{ next: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`.execute(db)
+  const open = await sql<{
+    next: string
+  }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`.execute(db)
   const next = open.rows[0]?.next ?? '0'
   for (let attempt = 0; attempt < patience; attempt++) {
     const ended = await sql<{ ended: boolean }>`

@@ -1,7 +1,16 @@
 export { append, StreamMoved } from './append.ts'
 export { type Follower, follower, followOnce, safeHorizon } from './follower.ts'
 export { genesis, hashOf } from './hash.ts'
-export { type Acted, type ActOptions, act, createJournal, type Entry, type Journal, recall, type Stale } from './journal.ts'
+export {
+  type Acted,
+  type ActOptions,
+  act,
+  createJournal,
+  type Entry,
+  type Journal,
+  recall,
+  type Stale,
+} from './journal.ts'
 export { readOn, readStream } from './read.ts'
 export { rebuildView } from './rebuild.ts'
 export { gatherRows, type RowChange, type Rows } from './rows.ts'

@@ -81,7 +81,11 @@ export type ActOptions<S, F extends Fact, R extends string> = {
   /** The version the person saw; where the stream has moved on, the answer is the refusal 'stale'. */
   readonly seen?: number | undefined
   /** Records, other streams and jobs of the same transaction. A refusal undoes the whole. */
-  readonly alongside?: (entry: Entry, recorded: readonly Recorded<F>[], state: S) => Promise<Refusal<R> | undefined>
+  readonly alongside?: (
+    entry: Entry,
+    recorded: readonly Recorded<F>[],
+    state: S,
+  ) => Promise<Refusal<R> | undefined>
 }
 
 /**

@@ -29,7 +29,9 @@ const recorded = (row: FactRow): Recorded => ({
 /** One stream's facts in order, after a version. */
 export const readStream = async (db: Db | Tx, stream: string, after = 0): Promise<Recorded[]> => {
   const found = await sql<FactRow>`
-    select ${columns} from journal.facts where stream = ${stream} and version > ${after} order by version`.execute(db)
+    select ${columns} from journal.facts where stream = ${stream} and version > ${after} order by version`.execute(
+    db,
+  )
   return found.rows.map(recorded)
 }
 

@@ -15,7 +15,18 @@ export async function* exportFacts(db: Db, pageSize = 2_000): AsyncGenerator<Exp
     for (const row of page.rows) {
       const { stream, version, fact, body, actor, mission, previous, hash } = row
       const at = row.at.toISOString()
-      yield { position: Number(row.position), stream, version, fact, body, at, actor, mission, previous, hash }
+      yield {
+        position: Number(row.position),
+        stream,
+        version,
+        fact,
+        body,
+        at,
+        actor,
+        mission,
+        previous,
+        hash,
+      }
       after = Number(row.position)
     }
     if (page.rows.length < pageSize) return
@@ -27,7 +38,9 @@ export type ChainHead = { mission: string; position: number; hash: string; count
 /** Where every chain ends today; kept elsewhere, it betrays a cut-off tail. */
 export const journalHead = async (db: Db): Promise<{ chains: ChainHead[] }> => {
   const found = await sql<{ mission: string; position: string; hash: string; count: string }>`
-    select chain as mission, position, hash, count from journal.chains where count > 0 order by chain`.execute(db)
+    select chain as mission, position, hash, count from journal.chains where count > 0 order by chain`.execute(
+    db,
+  )
   return {
     chains: found.rows.map(row => ({ ...row, position: Number(row.position), count: Number(row.count) })),
   }
@@ -64,7 +77,8 @@ export const verifyJournal = async (
     if (each.previous !== chain.hash) breach(mission, each.position, 'does not follow the fact before it')
     if (hashOf(sealed) !== hash) breach(mission, each.position, 'was changed after it was recorded')
     const version = (versions.get(each.stream) ?? 0) + 1
-    if (each.version !== version) breach(mission, each.position, `is version ${each.version}, expected ${version}`)
+    if (each.version !== version)
+      breach(mission, each.position, `is version ${each.version}, expected ${version}`)
     versions.set(each.stream, each.version)
     if (marks.has(each.position)) chain.seen.set(each.position, hash)
     chains.set(mission, { position: each.position, hash, count: chain.count + 1, seen: chain.seen })
@@ -74,11 +88,16 @@ export const verifyJournal = async (
   for (const head of own) {
     const end = chains.get(head.mission)
     if (end?.hash !== head.hash || end.count !== head.count) {
-      breach(head.mission, end?.position ?? 0, `is the last fact found; the chain's record ends at ${head.position}`)
+      breach(
+        head.mission,
+        end?.position ?? 0,
+        `is the last fact found; the chain's record ends at ${head.position}`,
+      )
     }
   }
   for (const [mission, end] of chains) {
-    if (!own.some(head => head.mission === mission)) breach(mission, end.position, 'stands in a chain without record')
+    if (!own.some(head => head.mission === mission))
+      breach(mission, end.position, 'stands in a chain without record')
   }
   for (const head of kept.chains) {
     const chain = chains.get(head.mission)
@@ -88,5 +107,9 @@ export const verifyJournal = async (
       : 'is where the head kept earlier ends; no such fact stands there'
     breach(head.mission, head.position, what)
   }
-  return { facts, chains: chains.size, breaches: [...broken.values()].sort((a, b) => a.position - b.position) }
+  return {
+    facts,
+    chains: chains.size,
+    breaches: [...broken.values()].sort((a, b) => a.position - b.position),
+  }
 }

@@ -62,7 +62,8 @@ const batches = (key: readonly string[], changes: readonly RowChange[]): Batch[]
 
 const writeBatch = (tx: Tx, view: View, { kind, columns, rows }: Batch): Promise<unknown> => {
   const table = sql.raw(view.table)
-  const list = (names: readonly string[], each: (name: string) => string, by = ', ') => sql.raw(names.map(each).join(by))
+  const list = (names: readonly string[], each: (name: string) => string, by = ', ') =>
+    sql.raw(names.map(each).join(by))
   const same = list(view.key, name => `t.${name} = r.${name}`, ' and ')
   const all = [...view.key, ...columns]
   const given = sql`jsonb_populate_recordset(null::${table}, ${JSON.stringify(rows)}::jsonb) as r`
@@ -76,7 +77,9 @@ const writeBatch = (tx: Tx, view: View, { kind, columns, rows }: Batch): Promise
     case 'add':
       return sql`${insert} do update set ${list(columns, n => `${n} = t.${n} + excluded.${n}`)}`.execute(tx)
     case 'patch':
-      return sql`update ${table} as t set ${list(columns, n => `${n} = r.${n}`)} from ${given} where ${same}`.execute(tx)
+      return sql`update ${table} as t set ${list(columns, n => `${n} = r.${n}`)} from ${given} where ${same}`.execute(
+        tx,
+      )
     case 'drop':
       return sql`delete from ${table} as t using ${given} where ${same}`.execute(tx)
   }

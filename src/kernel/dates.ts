@@ -28,6 +28,9 @@ export const showInstant = (at: InstantText, zone: string, locale: Locale): stri
 
 /** The calendar date of an instant at a place. */
 export const dayAt = (at: InstantText | Date, zone: string): Day =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(at),
-  )
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(at))

@@ -27,7 +27,10 @@ export type Decision<F extends Fact, Code extends string> = readonly F[] | Refus
 /** A rule said no. The words for each code stand beside the verb. */
 export type Refusal<Code extends string = string> = { readonly refused: Code }
 
-export const fact = <const Name extends string, Body extends Json>(name: Name, body: Body): Fact<Name, Body> => ({
+export const fact = <const Name extends string, Body extends Json>(
+  name: Name,
+  body: Body,
+): Fact<Name, Body> => ({
   name,
   body,
 })

@@ -12,7 +12,8 @@ export const say = (phrase: Phrase, locale: Locale): string => phrase[locale]
 
 /** Fills `{name}` in a phrase, in every language alike. */
 export const fill = (phrase: Phrase, values: Readonly<Record<string, string | number>>): Phrase => {
-  const put = (text: string) => text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
+  const put = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
   return { id: put(phrase.id), en: put(phrase.en) }
 }
 

@@ -18,7 +18,13 @@ export const problem = (
   more: { readonly detail?: string; readonly errors?: Json; readonly headers?: Record<string, string> } = {},
 ): Response =>
   new Response(
-    JSON.stringify({ type: `urn:dermaga:problem:${code}`, title, status, detail: more.detail, errors: more.errors }),
+    JSON.stringify({
+      type: `urn:dermaga:problem:${code}`,
+      title,
+      status,
+      detail: more.detail,
+      errors: more.errors,
+    }),
     { status, headers: { 'content-type': 'application/problem+json; charset=utf-8', ...more.headers } },
   )
 

@@ -22,7 +22,10 @@ const formOf = (texts: Map<string, string[]>, files: Map<string, SentFile>): For
 export const emptyForm: Form = formOf(new Map(), new Map())
 
 /** Reads at most `limit` bytes, whatever the sender claims the length to be. */
-export const readBytes = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | 'too-large'> => {
+export const readBytes = async (
+  request: Request,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large'> => {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return 'too-large'
   const parts: Uint8Array[] = []
   let size = 0

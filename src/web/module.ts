@@ -1,5 +1,5 @@
-import type { Phrase } from '../kernel/index.ts'
 import type { Follower, View } from '../journal/index.ts'
+import type { Phrase } from '../kernel/index.ts'
 import type { Job } from '../platform/jobs/index.ts'
 import type { App } from './app.ts'
 import type { ApiRoute, Audience, Route } from './route.ts'

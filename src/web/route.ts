@@ -39,5 +39,6 @@ export type ApiRoute<Q extends Shape = Shape, P extends Shape = Shape, B extends
 }
 
 /** Ties the handler's input to its schemas; the web layer then holds operations of every shape in one list. */
-export const apiRoute = <Q extends Shape, P extends Shape, B extends Schema>(route: ApiRoute<Q, P, B>): ApiRoute =>
-  route as unknown as ApiRoute
+export const apiRoute = <Q extends Shape, P extends Shape, B extends Schema>(
+  route: ApiRoute<Q, P, B>,
+): ApiRoute => route as unknown as ApiRoute

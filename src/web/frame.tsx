@@ -1,0 +1,46 @@
+import { Layout, type Reader } from '../design/index.ts'
+import type { Locale, Phrase } from '../kernel/index.ts'
+import { isAmong } from './audience.ts'
+import type { NavItem } from './module.ts'
+import type { Page } from './visit.ts'
+import type { SignedIn, Who } from './who.ts'
+
+/** What stands around every page; `main` gathers it from the modules. */
+export type Surroundings = {
+  readonly demo: boolean
+  readonly nav: readonly NavItem[]
+  readonly emergency: Reader['emergency']
+  /** The person's role in words and the office they act for. */
+  readonly describe: (who: SignedIn) => { readonly roleName: Phrase; readonly place: Phrase | string | null }
+}
+
+type Seen = { readonly who: Who; readonly csrf: string; readonly locale: Locale; readonly path: string }
+
+const isWithin = (path: string, href: string): boolean =>
+  path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`)
+
+/** The whole document, ready to send. */
+export const renderPage = (page: Page, { who, csrf, locale, path }: Seen, around: Surroundings): string => {
+  const reader: Reader = {
+    locale,
+    csrf,
+    path,
+    demo: around.demo,
+    emergency: around.emergency,
+    who: who.party === 'nobody' ? null : { name: who.name, party: who.party, ...around.describe(who) },
+    nav: around.nav
+      .filter(item => isAmong(who, item.for))
+      .map(item => ({ href: item.href, label: item.label, current: isWithin(path, item.href) })),
+  }
+  const document = (
+    <Layout
+      reader={reader}
+      title={page.title}
+      wide={page.wide ?? false}
+      hasProblems={page.hasProblems ?? false}
+    >
+      {page.body}
+    </Layout>
+  )
+  return `<!doctype html>${document.toString()}`
+}

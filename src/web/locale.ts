@@ -1,0 +1,27 @@
+import { isLocale, type Locale } from '../kernel/index.ts'
+import { seeOther } from './answers.ts'
+import { localPath } from './local-path.ts'
+import type { Route } from './route.ts'
+
+const cookieName = 'dermaga-language'
+
+/** Indonesian unless the reader has chosen: the language of her state comes first, whatever her phone speaks. */
+export const localeOf = (request: Request): Locale => {
+  const chosen = new RegExp(`(?:^|;\\s*)${cookieName}=([a-z]+)`).exec(
+    request.headers.get('cookie') ?? '',
+  )?.[1]
+  return isLocale(chosen) ? chosen : 'id'
+}
+
+export const languageRoute = (isSecure: boolean): Route => ({
+  method: 'POST',
+  path: '/language',
+  may: 'anyone',
+  handler: ({ form }) => {
+    const locale = form.text('language')
+    const secure = isSecure ? '; Secure' : ''
+    return seeOther(localPath(form.text('return')), {
+      'set-cookie': `${cookieName}=${isLocale(locale) ? locale : 'id'}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`,
+    })
+  },
+})

@@ -1,0 +1,207 @@
+import { Hono } from 'hono'
+import { newId } from '../kernel/index.ts'
+import { trustedNetworks, visitorAddress } from './address.ts'
+import { NotAllowed, NotFound, problem, seeOther } from './answers.ts'
+import { answerApi, openApiDocument } from './api.ts'
+import type { App } from './app.ts'
+import { isAmong } from './audience.ts'
+import { type FaultCode, faultPage, faultProblem } from './error-page.tsx'
+import { emptyForm, readForm } from './form.ts'
+import { renderPage, type Surroundings } from './frame.tsx'
+import { languageRoute, localeOf } from './locale.ts'
+import type { Module } from './module.ts'
+import type { Route } from './route.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { FoundSession, Sessions } from './sessions.ts'
+import type { Visit } from './visit.ts'
+
+/** URL-encoded forms are text; this is room for every answer of the longest form many times over. */
+const formLimit = 262_144
+
+export type ServerParts = {
+  readonly app: App
+  readonly modules: readonly Module[]
+  readonly sessions: Sessions
+  readonly surroundings: Surroundings
+  /** Whether an error means that the store, not the code, is at fault. */
+  readonly isStoreUnreachable: (fault: unknown) => boolean
+  /** Called once per answer, for the metrics. */
+  readonly onAnswer?: (route: string, method: string, status: number, seconds: number) => void
+  /** Handlers the platform itself adds: health, metrics, assets. */
+  readonly own: readonly Route[]
+}
+
+type Env = { Bindings: { incoming?: { socket?: { remoteAddress?: string } } } }
+
+/** The HTTP application: one Hono router over every module's table of contents. */
+export const createServer = (parts: ServerParts): Hono<Env> => {
+  const { app, sessions } = parts
+  const { settings } = app
+  const trusted = trustedNetworks(settings.trustedProxies)
+  const headers = securityHeaders(settings.baseUrl)
+  const isSecure = settings.baseUrl.startsWith('https:')
+  const server = new Hono<Env>()
+
+  const routes: readonly Route[] = [
+    languageRoute(isSecure),
+    ...parts.own,
+    ...parts.modules.flatMap(module => module.routes ?? []),
+  ].filter(route => settings.demo || route.demoOnly !== true)
+  const operations = parts.modules.flatMap(module => module.api ?? [])
+
+  type Asked = { request: Request; params: Record<string, string>; peer: string }
+
+  const visitOf = (asked: Asked, found: FoundSession, form = emptyForm): Visit => {
+    const url = new URL(asked.request.url)
+    const locale = localeOf(asked.request)
+    const path = url.pathname + url.search
+    const address = visitorAddress(asked.peer, asked.request.headers.get('x-forwarded-for'), trusted)
+    const { who, csrf } = found
+    const page: Visit['page'] = shown =>
+      new Response(renderPage(shown, { who, csrf, locale, path }, parts.surroundings), {
+        status: shown.status ?? 200,
+        headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': locale },
+      })
+    const { request, params } = asked
+    return { app, request, params, query: url.searchParams, form, who, locale, csrf, path, address, page }
+  }
+
+  const nobody: FoundSession = { who: { party: 'nobody' }, csrf: '', cookies: [] }
+  const isApi = (request: Request): boolean => new URL(request.url).pathname.startsWith('/api/')
+
+  const refuse = (
+    code: FaultCode,
+    asked: Asked,
+    found: FoundSession,
+    reference: string | null = null,
+  ): Response => {
+    if (isApi(asked.request)) return faultProblem(code, reference)
+    const visit = visitOf(asked, found)
+    return visit.page(faultPage(code, reference, phrase => phrase[visit.locale]))
+  }
+
+  /** Faults end here, once: logged with a reference that the person can tell us. */
+  const fault = (error: unknown, asked: Asked, found: FoundSession): Response => {
+    if (error instanceof NotFound) return refuse('not-found', asked, found)
+    if (error instanceof NotAllowed) return refuse('not-allowed', asked, found)
+    const reference = newId().slice(-12)
+    app.log.error({ err: error, reference, path: new URL(asked.request.url).pathname }, 'A request failed')
+    return refuse(parts.isStoreUnreachable(error) ? 'unavailable' : 'broken', asked, found, reference)
+  }
+
+  const isFromElsewhere = (request: Request): boolean => {
+    const site = request.headers.get('sec-fetch-site')
+    if (site !== null && site !== 'same-origin' && site !== 'none') return true
+    const origin = request.headers.get('origin')
+    return origin !== null && origin !== new URL(settings.baseUrl).origin
+  }
+
+  const answerRoute = async (route: Route, asked: Asked, found: FoundSession): Promise<Response> => {
+    const { request } = asked
+    if (route.method === 'GET') {
+      if (isAmong(found.who, route.may)) return route.handler(visitOf(asked, found))
+      if (found.who.party !== 'nobody') return refuse('not-allowed', asked, found)
+      const url = new URL(request.url)
+      return seeOther(`/sign-in?return=${encodeURIComponent(url.pathname + url.search)}`)
+    }
+    if (isFromElsewhere(request)) return refuse('form-expired', asked, found)
+    const form = await readForm(request, route.maxBytes ?? formLimit)
+    if (typeof form === 'string') return refuse(form === 'unreadable' ? 'bad-request' : form, asked, found)
+    const isSignedOut = found.who.party === 'nobody'
+    if (isSignedOut && route.may !== 'anyone') {
+      return (await sessions.holdForm(request, form)) ?? seeOther('/sign-in')
+    }
+    // Without a session there is no authority to borrow: the check on where the post came from is enough.
+    if (!isSignedOut && !sessions.isCsrfValid(request, found, form.text('_csrf'))) {
+      return refuse('form-expired', asked, found)
+    }
+    if (!isAmong(found.who, route.may)) return refuse('not-allowed', asked, found)
+    return route.handler(visitOf(asked, found, form))
+  }
+
+  const finish = (answer: Response, found: FoundSession, isPersonal: boolean): Response => {
+    for (const [name, value] of Object.entries(headers))
+      if (!answer.headers.has(name)) answer.headers.set(name, value)
+    for (const cookie of found.cookies) answer.headers.append('set-cookie', cookie)
+    if (isPersonal || !answer.headers.has('cache-control')) answer.headers.set('cache-control', 'no-store')
+    return answer
+  }
+
+  const serve = async (
+    asked: Asked,
+    name: string,
+    isPersonal: boolean,
+    answer: (found: FoundSession) => Promise<Response>,
+  ): Promise<Response> => {
+    const started = performance.now()
+    let found = nobody
+    let response: Response
+    try {
+      found = await sessions.find(asked.request)
+      response = await answer(found)
+    } catch (error) {
+      response = fault(error, asked, found)
+    }
+    parts.onAnswer?.(name, asked.request.method, response.status, (performance.now() - started) / 1000)
+    return finish(response, found, isPersonal || found.who.party !== 'nobody')
+  }
+
+  const methods = new Map<string, Set<string>>()
+  const offer = (method: string, path: string): void => {
+    const known = methods.get(path) ?? new Set(method === 'GET' ? ['HEAD'] : [])
+    methods.set(path, known.add(method))
+  }
+  const askedOf = (c: {
+    req: { raw: Request; param(): Record<string, string> }
+    env: Env['Bindings']
+  }): Asked => ({
+    request: c.req.raw,
+    params: c.req.param(),
+    peer: c.env?.incoming?.socket?.remoteAddress ?? '127.0.0.1',
+  })
+
+  for (const route of routes) {
+    offer(route.method, route.path)
+    const isPersonal = route.may !== 'anyone'
+    server.on(route.method, route.path, c => {
+      const asked = askedOf(c)
+      return serve(asked, route.path, isPersonal, found => answerRoute(route, asked, found))
+    })
+  }
+  const document = JSON.stringify(openApiDocument(operations, settings.baseUrl))
+  offer('GET', '/api/v1/openapi.json')
+  server.get('/api/v1/openapi.json', c => {
+    const answer = new Response(document, { headers: { 'content-type': 'application/json; charset=utf-8' } })
+    return serve(askedOf(c), '/api/v1/openapi.json', false, async () => answer)
+  })
+  for (const operation of operations) {
+    const path = operation.path.replace(/\{(\w+)\}/g, ':$1')
+    offer(operation.method, path)
+    server.on(operation.method, path, c => {
+      const asked = askedOf(c)
+      return serve(asked, path, false, found => answerApi(operation, visitOf(asked, found)))
+    })
+  }
+  for (const [path, known] of methods) {
+    const allow = [...known].sort().join(', ')
+    server.all(path, c => {
+      const asked = askedOf(c)
+      return serve(asked, path, false, async found => {
+        const answer = refuse('method-not-allowed', asked, found)
+        answer.headers.set('allow', allow)
+        return answer
+      })
+    })
+  }
+  server.notFound(c => {
+    const asked = askedOf(c as never)
+    return serve(asked, 'unknown', false, async found => refuse('not-found', asked, found))
+  })
+  server.onError((error, c) => {
+    app.log.error({ err: error }, 'The router failed')
+    return c.req.path.startsWith('/api/')
+      ? faultProblem('broken', null)
+      : problem(500, 'broken', 'Internal error')
+  })
+  return server
+}
