@@ -1,0 +1,138 @@
+import * as oidc from 'openid-client'
+import { isRefusal, type Refusal, refuse } from '../../kernel/index.ts'
+import type { ClientKey } from './client-key.ts'
+import { IssuerUnreachable, lazilyDiscovered } from './discovered.ts'
+import { type Identity, readIdentity } from './identity.ts'
+import type { IssuerSettings } from './issuer.ts'
+
+/** What must be remembered between sending someone to the provider and their coming back. */
+export type Attempt = { readonly state: string; readonly nonce: string; readonly verifier: string }
+
+/** `declined`: the person, or the provider for them, said no. `not-genuine`: the answer does not hold. */
+export type NotSignedIn = Refusal<'declined' | 'not-genuine'> | AssuranceTooLow
+/** Who they are is proved, but not firmly enough. */
+export type AssuranceTooLow = Refusal<'assurance-too-low'> & { readonly identity: Identity }
+
+export const isAssuranceTooLow = (outcome: unknown): outcome is AssuranceTooLow =>
+  isRefusal(outcome) && outcome.refused === 'assurance-too-low'
+
+export type OpenIdClient = {
+  readonly issuer: string
+  readonly acr: readonly string[]
+  readonly key: ClientKey
+  /** Where to send the browser. Throws IssuerUnreachable. */
+  readonly begin: (way: {
+    callback: string
+    loginHint?: string | undefined
+  }) => Promise<{ url: URL; attempt: Attempt }>
+  /** Reads the answer the browser brought back to `callback`. Throws IssuerUnreachable. */
+  readonly finish: (answer: {
+    callback: string
+    query: URLSearchParams
+    attempt: Attempt
+  }) => Promise<Identity | NotSignedIn>
+}
+
+const scope = 'openid profile email'
+
+/** The provider said no in so many words; anything else it says is a fault of the exchange. */
+const declines: ReadonlySet<string> = new Set([
+  'access_denied',
+  'login_required',
+  'consent_required',
+  'interaction_required',
+])
+
+/** Codes of the client library that mean "no proper answer came", as against "an answer that must not be believed". */
+const unanswered: ReadonlySet<string> = new Set([
+  'OAUTH_TIMEOUT',
+  'OAUTH_ABORT',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+])
+
+const isUnanswered = (fault: unknown): boolean => {
+  if (!(fault instanceof oidc.ClientError))
+    return fault instanceof TypeError && fault.message === 'fetch failed'
+  if (fault.code !== undefined) return unanswered.has(fault.code)
+  return fault.cause instanceof TypeError
+}
+
+const notSignedIn = (fault: unknown, issuer: string): Refusal<'declined' | 'not-genuine'> => {
+  if (fault instanceof oidc.AuthorizationResponseError)
+    return refuse(declines.has(fault.error) ? 'declined' : 'not-genuine')
+  if (isUnanswered(fault)) throw new IssuerUnreachable(`${issuer} did not answer`, { cause: fault })
+  if (fault instanceof oidc.ResponseBodyError && fault.status >= 500) {
+    throw new IssuerUnreachable(`${issuer} answered ${fault.status}`, { cause: fault })
+  }
+  // Also a key-pair refusal of the token endpoint: an operator reads the cause in the log, the visitor starts again.
+  if (fault instanceof oidc.ClientError || fault instanceof oidc.ResponseBodyError)
+    return refuse('not-genuine')
+  throw fault
+}
+
+/** The platform's side of one provider: code flow with PKCE, proved by key pair, every signature read. */
+export const openIdClient = (
+  settings: IssuerSettings,
+  key: ClientKey,
+  note: (fault: unknown) => void = () => {},
+): OpenIdClient => {
+  const configured = lazilyDiscovered(settings, key)
+
+  const begin: OpenIdClient['begin'] = async ({ callback, loginHint }) => {
+    const configuration = await configured()
+    const attempt = {
+      state: oidc.randomState(),
+      nonce: oidc.randomNonce(),
+      verifier: oidc.randomPKCECodeVerifier(),
+    }
+    const url = oidc.buildAuthorizationUrl(configuration, {
+      redirect_uri: callback,
+      scope,
+      response_type: 'code',
+      state: attempt.state,
+      nonce: attempt.nonce,
+      code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),
+      code_challenge_method: 'S256',
+      ...(loginHint === undefined ? {} : { login_hint: loginHint }),
+      ...(settings.acr.length === 0 ? {} : { acr_values: settings.acr.join(' ') }),
+    })
+    return { url, attempt }
+  }
+
+  const profileOf = async (configuration: oidc.Configuration, accessToken: string, subject: string) => {
+    if (configuration.serverMetadata().userinfo_endpoint === undefined) return {}
+    // A name is only text to show: its absence keeps nobody out.
+    return oidc.fetchUserInfo(configuration, accessToken, subject).catch(fault => {
+      note(fault)
+      return {}
+    })
+  }
+
+  const finish: OpenIdClient['finish'] = async ({ callback, query, attempt }) => {
+    const configuration = await configured()
+    const answer = new URL(callback)
+    answer.search = query.toString()
+    try {
+      const tokens = await oidc.authorizationCodeGrant(configuration, answer, {
+        expectedState: attempt.state,
+        expectedNonce: attempt.nonce,
+        pkceCodeVerifier: attempt.verifier,
+        idTokenExpected: true,
+      })
+      const claims = tokens.claims()
+      if (claims === undefined) return refuse('not-genuine')
+      const profile =
+        claims.name === undefined ? await profileOf(configuration, tokens.access_token, claims.sub) : {}
+      const identity = readIdentity(claims, profile)
+      if (settings.acr.length > 0 && !settings.acr.includes(identity.acr ?? '')) {
+        return { ...refuse('assurance-too-low'), identity }
+      }
+      return identity
+    } catch (fault) {
+      note(fault)
+      return notSignedIn(fault, settings.issuer)
+    }
+  }
+
+  return { issuer: settings.issuer, acr: settings.acr, key, begin, finish }
+}
