@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { existsSync, realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { refuseStart } from '../../refused-start.ts'
+import { canEnter, type DatabaseUser } from './database-user.ts'
+import { stateFolder } from './find-binaries.ts'
+import { makeOpenFolder } from './open-folder.ts'
+
+/** Where this clone keeps its data, and why there. */
+export type DataFolder = { folder: string; chosen: 'set' | 'project' | 'state' }
+
+/** A short name that differs for every folder of this machine. */
+export const hashOf = (folder: string): string =>
+  createHash('sha256').update(folder).digest('hex').slice(0, 16)
+
+/** The cluster of PostgreSQL lies beside the files and keys of the platform, in a folder of its own. */
+export const clusterIn = (data: string): string => join(data, 'postgres')
+
+const holdsStore = (folder: string): boolean => existsSync(clusterIn(folder))
+
+/**
+ * DERMAGA_DATA where it is set; else `.dermaga` in the project; else, where the database's user cannot reach the
+ * project, a state folder named by the project's place. A store that is there already is never left behind.
+ */
+export const findDataFolder = async (
+  ask: { data: string | null; root: string; state?: string },
+  user: DatabaseUser | null,
+): Promise<DataFolder> => {
+  const { data, root, state = stateFolder } = ask
+  const make = async (folder: string, chosen: DataFolder['chosen']): Promise<DataFolder> => {
+    await makeOpenFolder(folder, 0o711)
+    return { folder: realpathSync(folder), chosen }
+  }
+  if (data !== null) {
+    const made = await make(resolve(data), 'set')
+    if (!(await canEnter(user, made.folder))) throw refuseStart(closed(made.folder, user?.name ?? ''), 2)
+    return made
+  }
+  const project = join(root, '.dermaga')
+  if (user === null) return make(project, 'project')
+  const elsewhere = join(state, 'data', hashOf(realpathSync(root)))
+  if (holdsStore(elsewhere) && !holdsStore(project)) return make(elsewhere, 'state')
+  const made = (await canEnter(user, root)) ? await make(project, 'project') : null
+  return made && (await canEnter(user, made.folder)) ? made : make(elsewhere, 'state')
+}
+
+const closed = (folder: string, name: string) => ({
+  id: `Pengguna basis data "${name}" tidak dapat masuk ke ${folder}. Pilih folder lain dengan DERMAGA_DATA, atau buka folder itu.`,
+  en: `The database's user "${name}" cannot enter ${folder}. Choose another folder with DERMAGA_DATA, or open that one.`,
+})
