@@ -1,5 +1,5 @@
 import * as oidc from 'openid-client'
-import { isRefusal, type Refusal, refuse } from '../../kernel/index.ts'
+import { isRefusal, type Locale, type Refusal, refuse } from '../../kernel/index.ts'
 import type { ClientKey } from './client-key.ts'
 import { IssuerUnreachable, lazilyDiscovered } from './discovered.ts'
 import { type Identity, readIdentity } from './identity.ts'
@@ -24,6 +24,7 @@ export type OpenIdClient = {
   readonly begin: (way: {
     callback: string
     loginHint?: string | undefined
+    locale?: Locale
   }) => Promise<{ url: URL; attempt: Attempt }>
   /** Reads the answer the browser brought back to `callback`. Throws IssuerUnreachable. */
   readonly finish: (answer: {
@@ -78,7 +79,7 @@ export const openIdClient = (
 ): OpenIdClient => {
   const configured = lazilyDiscovered(settings, key)
 
-  const begin: OpenIdClient['begin'] = async ({ callback, loginHint }) => {
+  const begin: OpenIdClient['begin'] = async ({ callback, loginHint, locale }) => {
     const configuration = await configured()
     const attempt = {
       state: oidc.randomState(),
@@ -94,6 +95,7 @@ export const openIdClient = (
       code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),
       code_challenge_method: 'S256',
       ...(loginHint === undefined ? {} : { login_hint: loginHint }),
+      ...(locale === undefined ? {} : { ui_locales: locale }),
       ...(settings.acr.length === 0 ? {} : { acr_values: settings.acr.join(' ') }),
     })
     return { url, attempt }
