@@ -1,0 +1,52 @@
+import { useSay, type Wording } from '../reader.tsx'
+import { ViewerTools } from './viewer-tools.tsx'
+
+export type ViewerState = { readonly page: number; readonly zoom: Zoom; readonly turn: Turn }
+export const zooms = [1, 1.5, 2, 3] as const
+export type Zoom = (typeof zooms)[number]
+export type Turn = 0 | 90 | 180 | 270
+
+/** Reads a viewer's state from an address; anything odd is the first page, whole and upright. */
+export const readViewer = (query: URLSearchParams): ViewerState => {
+  const zoom = zooms.find(one => String(one) === query.get('zoom')) ?? 1
+  const turn = ([90, 180, 270] as const).find(one => String(one) === query.get('turn')) ?? 0
+  const page = Number(query.get('page') ?? 1)
+  return { page: Number.isInteger(page) && page > 0 ? page : 1, zoom, turn }
+}
+
+export type ImageViewerProps = {
+  /** The document's name, for the frame's label and each picture's text. */
+  label: Wording
+  /** Page images in order. */
+  pages: readonly { src: string; alt?: Wording }[]
+  state: ViewerState
+  /** The address of this page with another state. */
+  href: (state: ViewerState) => string
+}
+
+const words = {
+  region: { id: 'Gambar dokumen: {label}', en: 'Document image: {label}' },
+  alt: { id: '{label}, halaman {page} dari {of}', en: '{label}, page {page} of {of}' },
+}
+
+/** A document's pages as pictures; every tool is a link, so nothing needs a script. */
+export const ImageViewer = ({ label, pages, state, href }: ImageViewerProps) => {
+  const say = useSay()
+  const page = Math.min(state.page, pages.length)
+  const shown = pages[page - 1]
+  if (!shown) return null
+  const name = say(label)
+  return (
+    <div class="viewer">
+      <ViewerTools count={pages.length} state={{ ...state, page }} href={href} original={shown.src} />
+      <section class="viewer-frame" tabindex={0} aria-label={say(words.region, { label: name })}>
+        <div class={`viewer-sheet zoom-${String(state.zoom).replace('.', '-')} turn-${state.turn}`}>
+          <img
+            src={shown.src}
+            alt={shown.alt ? say(shown.alt) : say(words.alt, { label: name, page, of: pages.length })}
+          />
+        </div>
+      </section>
+    </div>
+  )
+}
