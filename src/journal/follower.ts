@@ -15,7 +15,7 @@ export type Follower = {
 export const follower = <F extends Fact>(
   name: string,
   on: { readonly [N in F['name']]?: (fact: Recorded<Extract<F, { name: N }>>, tx: Tx) => Promise<void> },
-): Follower => ({ name, on: on as Follower['on'] })
+): Follower => ({ name, on: on as unknown as Follower['on'] })
 
 /**
  * The position up to which nothing can still appear. Transactions take positions in one order and commit in another,

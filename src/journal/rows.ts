@@ -31,7 +31,7 @@ const merge = (before: RowChange | undefined, now: RowChange): RowChange => {
   for (const [column, number] of Object.entries(now.columns))
     sums[column] = Number(sums[column] ?? 0) + number
   return before.kind === 'add'
-    ? { key: now.key, kind: 'add', columns: sums as Record<string, number> }
+    ? { key: now.key, kind: 'add', columns: sums as Readonly<Record<string, number>> }
     : { key: now.key, kind: before.kind, columns: sums }
 }
 

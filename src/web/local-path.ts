@@ -1,6 +1,7 @@
 /** A path on this site, or the front page: what a form names as its way back is never an address elsewhere. */
 export const localPath = (path: string, otherwise = '/'): string => {
-  if (!/^\/(?![/\\])/.test(path) || /[\u0000-\u0020\u007f\\]/.test(path)) return otherwise
+  // Spaces and control characters are dropped by browsers, and could so make a second slash.
+  if (!/^\/(?![/\\])/.test(path) || !/^[\x21-\x5b\x5d-\x7e]+$/.test(path)) return otherwise
   const base = 'http://here.invalid'
   const url = URL.canParse(path, base) ? new URL(path, base) : null
   return url?.origin === base ? `${url.pathname}${url.search}` : otherwise

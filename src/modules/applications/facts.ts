@@ -1,0 +1,77 @@
+import type { Day, Fact, InstantText, Money } from '../../kernel/index.ts'
+
+/** A document as it was sent: what for, and the hashes of what was received and of what is kept. */
+export type SentDocument = {
+  readonly id: string
+  readonly requirement: string
+  readonly received: string
+  readonly stored: string
+}
+
+/** What was told about the price when the request was sent. */
+export type ToldTariff = {
+  readonly total: Money | null
+  readonly verified: boolean
+  readonly lines: readonly { readonly id: string; readonly version: string; readonly amount: Money }[]
+}
+
+/** The date first told, and by which rule and calendar it was computed. */
+export type Promised = {
+  readonly due: InstantText
+  readonly workingDays: number
+  readonly countsFirstDay: boolean
+  readonly calendar: string
+  readonly unknownYears: readonly number[]
+}
+
+/** By which right someone signed: a role of their own, or one lent by its holder. */
+export type Capacity = { readonly role: string; readonly delegatedBy: string | null }
+
+/** What a definition's rules made of the answers; kept, so that nobody has to ask the answers again. */
+export type Case = {
+  /** Record that holds the answers; facts carry none of them. */
+  readonly answers: string
+  readonly documents: readonly SentDocument[]
+  readonly variant: Readonly<Record<string, string>>
+  /** Steps of the definition that apply to this request. */
+  readonly steps: readonly string[]
+  readonly tariff: ToldTariff
+}
+
+/** A wait has ended: since when it waited, and the date told now; null where no clock runs yet. */
+export type Resumed = { readonly askedAt: InstantText; readonly due: InstantText | null }
+
+export type AgencyAnswer = 'approved' | 'refused'
+
+export type ApplicationFact =
+  | Fact<
+      'ApplicationSubmitted',
+      Case & { number: string; service: string; definition: number; person: string; mission: string }
+    >
+  /** `items` are ids of the definition's fields and requirements; `reason` is a record. */
+  | Fact<'CorrectionAsked', { step: string; items: readonly string[]; reason: string; pauses: boolean }>
+  | Fact<'CorrectionSent', Case & Resumed>
+  | Fact<'FileDeclaredComplete', { step: string; promised: Promised }>
+  | Fact<'VisitorAttended', { step: string; day: Day }>
+  | Fact<'BiometricsTaken', { step: string; day: Day }>
+  | Fact<'InterviewHeld', { step: string; day: Day; notes: string | null }>
+  | Fact<'SentToAgency', { step: string; agency: string; reference: string | null }>
+  | Fact<
+      'AgencyAnswered',
+      {
+        step: string
+        agency: string
+        answer: AgencyAnswer
+        notes: string | null
+        askedAt: InstantText
+        due: InstantText
+      }
+    >
+  | Fact<'PaymentReceived', { step: string; receipt: string; amount: Money; charged: ToldTariff }>
+  | Fact<'ApplicationGranted', { step: string; capacity: Capacity; document: string | null }>
+  | Fact<'ApplicationRejected', { step: string; capacity: Capacity; ground: string; explanation: string }>
+  | Fact<'ApplicationWithdrawn', { step: string; by: 'citizen' }>
+  /** `record` holds the new number and the receiver's name. */
+  | Fact<'HandedOver', { step: string; day: Day; to: Receiver; oldBookSeen: boolean; record: string }>
+
+export type Receiver = 'holder' | 'parent' | 'proxy'

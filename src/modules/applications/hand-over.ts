@@ -1,0 +1,40 @@
+import {
+  type Day,
+  type Decision,
+  type Fact,
+  fact,
+  isRefusal,
+  refuse,
+  type Words,
+} from '../../kernel/index.ts'
+import type { Definition } from '../catalogue/index.ts'
+import type { Application } from './application.ts'
+import type { Receiver } from './facts.ts'
+import { type StepRefused, stepRefusals, takeStep } from './take-step.ts'
+
+export type HandOverRefused = StepRefused | 'old-book-unseen'
+
+type Given = { step: string; day: Day; to: Receiver; oldBookSeen: boolean; record: string }
+
+/**
+ * The new book, or the letter, is given out on record. `needsOldBook`: the old one must be seen, so that it can be
+ * cancelled; a lost one cannot be.
+ */
+export const handOver = (
+  application: Application,
+  definition: Definition,
+  { needsOldBook, ...given }: Given & { readonly needsOldBook: boolean },
+): Decision<Fact<'HandedOver', Given>, HandOverRefused> => {
+  const taken = takeStep(application, definition, given.step, 'hand-over')
+  if (isRefusal(taken)) return taken
+  if (needsOldBook && !given.oldBookSeen) return refuse('old-book-unseen')
+  return [fact('HandedOver', given)]
+}
+
+export const handOverRefusals: Words<HandOverRefused> = {
+  ...stepRefusals,
+  'old-book-unseen': {
+    id: 'Lihat dulu paspor lama sebelum menyerahkan yang baru.',
+    en: 'See the old passport before you give the new one.',
+  },
+}

@@ -1,0 +1,60 @@
+import { type Decision, type Fact, fact, type InstantText, refuse, type Words } from '../../kernel/index.ts'
+import type { Application } from './application.ts'
+import type { Case, Resumed } from './facts.ts'
+
+export type Correction = {
+  readonly case: Case
+  /** Fields and requirements whose answer or document differs from what was sent before. */
+  readonly changed: readonly string[]
+  readonly required: readonly string[]
+  readonly problems: readonly string[]
+  /** The date told now; null while the file has not been complete yet. */
+  readonly due: InstantText | null
+}
+
+export type CorrectRefused =
+  | 'no-correction-asked'
+  | 'nothing-changed'
+  | 'changed-what-was-not-asked'
+  | 'answers-have-problems'
+  | 'document-missing'
+
+/** The citizen sends what was asked for, and only that. */
+export const sendCorrection = (
+  application: Application,
+  { case: sent, changed, required, problems, due }: Correction,
+): Decision<Fact<'CorrectionSent', Case & Resumed>, CorrectRefused> => {
+  if (application.status !== 'correction-asked' || application.asked === null)
+    return refuse('no-correction-asked')
+  const { items } = application.asked
+  if (changed.length === 0) return refuse('nothing-changed')
+  // A changed answer may call for a document that was not needed before; that one may come along.
+  const before = application.case.documents.map(document => document.requirement)
+  const isOpen = (item: string) => items.includes(item) || (required.includes(item) && !before.includes(item))
+  if (!changed.every(isOpen)) return refuse('changed-what-was-not-asked')
+  if (problems.length > 0) return refuse('answers-have-problems')
+  if (!required.every(id => sent.documents.some(document => document.requirement === id))) {
+    return refuse('document-missing')
+  }
+  return [fact('CorrectionSent', { ...sent, askedAt: application.since, due })]
+}
+
+export const correctRefusals: Words<CorrectRefused> = {
+  'no-correction-asked': {
+    id: 'Tidak ada perbaikan yang diminta untuk permohonan ini.',
+    en: 'No correction has been asked for.',
+  },
+  'nothing-changed': {
+    id: 'Belum ada yang diubah. Perbaiki dulu yang diminta petugas.',
+    en: 'Nothing has been changed yet. First correct what the officer asked for.',
+  },
+  'changed-what-was-not-asked': {
+    id: 'Hanya yang diminta petugas dapat diubah.',
+    en: 'Only what the officer asked for can be changed.',
+  },
+  'answers-have-problems': {
+    id: 'Ada jawaban yang perlu diperbaiki sebelum dikirim.',
+    en: 'Some answers need to be changed before it can be sent.',
+  },
+  'document-missing': { id: 'Ada dokumen yang belum dilampirkan.', en: 'A document is still missing.' },
+}

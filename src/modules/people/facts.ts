@@ -1,0 +1,7 @@
+import type { Fact } from '../../kernel/index.ts'
+
+export type PersonFact =
+  /** A person gave these details with a request; the values are records. */
+  | Fact<'DetailsReported', { keys: readonly string[]; source: string; legalBasis: string }>
+  /** A decision rested on these details; from now on they are offered as checked. */
+  | Fact<'DetailsVerified', { keys: readonly string[]; source: string }>

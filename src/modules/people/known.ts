@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { fact, type InstantText, type Json } from '../../kernel/index.ts'
+import type { Entry } from '../../journal/index.ts'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import type { PersonFact } from './facts.ts'
+
+/** One value with its history in short: enough to tell the person why it is already filled in. */
+export type Known = {
+  readonly value: Json
+  /** Stream of the request it came with, or `sign-in`. */
+  readonly source: string
+  readonly legalBasis: string
+  readonly reportedAt: InstantText
+  readonly verifiedAt: InstantText | null
+}
+
+type Row = {
+  key: string
+  value: Json
+  source: string
+  legal_basis: string
+  reported_at: Date
+  verified_at: Date | null
+}
+
+/** Everything known of one person, by key. */
+export const knownOf = async (db: Db | Tx, person: string): Promise<ReadonlyMap<string, Known>> => {
+  const found = await sql<Row>`
+    select key, value, source, legal_basis, reported_at, verified_at from people.known where person = ${person}
+  `.execute(db)
+  return new Map(
+    found.rows.map(row => [
+      row.key,
+      {
+        value: row.value,
+        source: row.source,
+        legalBasis: row.legal_basis,
+        reportedAt: row.reported_at.toISOString(),
+        verifiedAt: row.verified_at?.toISOString() ?? null,
+      },
+    ]),
+  )
+}
+
+const personStream = (person: string, mission: string | null) => ({ id: `person-${person}`, mission })
+
+export type Reported = {
+  readonly person: string
+  readonly mission: string | null
+  readonly values: ReadonlyMap<string, Json>
+  readonly source: string
+  readonly legalBasis: string
+}
+
+/** Keeps what a person reported with a request. A value that has not changed stays verified. */
+export const reportDetails = async (entry: Entry, reported: Reported, now: Date): Promise<void> => {
+  const { person, mission, values, source, legalBasis } = reported
+  if (values.size === 0) return
+  const rows = [...values].map(([key, value]) => ({ key, value }))
+  await sql`
+    insert into people.known as k (person, key, value, source, legal_basis, reported_at)
+    select ${person}, r.key, r.value, ${source}, ${legalBasis}, ${now.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (key text, value jsonb)
+    on conflict (person, key) do update set value = excluded.value, source = excluded.source,
+      legal_basis = excluded.legal_basis, reported_at = excluded.reported_at, verified_at = null
+    where k.value is distinct from excluded.value`.execute(entry.tx)
+  const facts: PersonFact[] = [fact('DetailsReported', { keys: [...values.keys()].sort(), source, legalBasis })]
+  await entry.append(personStream(person, mission), facts, 'any')
+}
+
+/** An officer's decision rested on what came with this request: its values count as checked. */
+export const verifyDetails = async (
+  entry: Entry,
+  { person, mission, source }: { readonly person: string; readonly mission: string | null; readonly source: string },
+  now: Date,
+): Promise<void> => {
+  const seen = await sql<{ key: string }>`
+    update people.known set verified_at = ${now.toISOString()}::timestamptz
+    where person = ${person} and source = ${source} returning key`.execute(entry.tx)
+  if (seen.rows.length === 0) return
+  const facts: PersonFact[] = [fact('DetailsVerified', { keys: seen.rows.map(row => row.key).sort(), source })]
+  await entry.append(personStream(person, mission), facts, 'any')
+}
