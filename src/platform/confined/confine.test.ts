@@ -30,7 +30,8 @@ test('a task is done in another process, bytes and all', async () => {
 
 test('the process is used again while it behaves', async () => {
   const process = confined()
-  expect(await process.run({ do: 'measure' })).toEqual(await process.run({ do: 'measure' }))
+  const [first, second] = [await process.run({ do: 'measure' }), await process.run({ do: 'measure' })]
+  expect('done' in first && first.done).toEqual('done' in second && second.done)
 })
 
 test.each([

@@ -7,7 +7,7 @@ import { residentBytes } from './resident-bytes.ts'
 export type ConfinedFailure = 'timed-out' | 'too-much-memory' | 'crashed' | 'too-busy'
 
 export type Outcome<Result> =
-  | { readonly done: Result }
+  | { readonly done: Result; readonly milliseconds: number }
   | { readonly failed: ConfinedFailure; readonly detail: string }
 
 /** Work on bytes from strangers, done one task at a time in a process of its own that may die without harm. */
@@ -85,6 +85,7 @@ export const confine = <Task, Result>(confinement: Confinement): Confined<Task, 
 
   const work = (current: ChildProcess, task: Task): Promise<Outcome<Result>> =>
     new Promise(resolve => {
+      const started = performance.now()
       let complaint = ''
       const listen = (chunk: Buffer): void => {
         complaint = (complaint + chunk.toString()).slice(-2_000)
@@ -101,7 +102,7 @@ export const confine = <Task, Result>(confinement: Confinement): Confined<Task, 
       const answered = (message: unknown): void => {
         const answer = message as { done: Result } | { threw: string }
         if ('threw' in answer) fail('crashed', answer.threw)
-        else finish(answer, true)
+        else finish({ done: answer.done, milliseconds: performance.now() - started }, true)
       }
       const died = (code: number | null, signal: string | null) =>
         fail('crashed', `The process ended (${signal ?? code}). ${complaint}`.trim())
