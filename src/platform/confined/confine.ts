@@ -8,7 +8,7 @@ export type ConfinedFailure = 'timed-out' | 'too-much-memory' | 'crashed' | 'too
 
 export type Outcome<Result> =
   | { readonly done: Result; readonly milliseconds: number }
-  | { readonly failed: ConfinedFailure; readonly detail: string }
+  | { readonly failed: ConfinedFailure; readonly detail: string; readonly milliseconds: number }
 
 /** Work on bytes from strangers, done one task at a time in a process of its own that may die without harm. */
 export type Confined<Task, Result> = {
@@ -40,6 +40,7 @@ const memoryCheckMilliseconds = 50
 /** Memory that WebAssembly and native code have grown to is never given back: start afresh now and then. */
 const tasksPerProcess = 50
 const wasmPagesPerMegabyte = 16
+const stopping = { failed: 'crashed', detail: 'The platform is stopping', milliseconds: 0 } as const
 
 const flags = ({ megabytes, addons }: Confinement): string[] => [
   '--permission',
@@ -86,6 +87,7 @@ export const confine = <Task, Result>(confinement: Confinement): Confined<Task, 
   const work = (current: ChildProcess, task: Task): Promise<Outcome<Result>> =>
     new Promise(resolve => {
       const started = performance.now()
+      const spent = () => performance.now() - started
       let complaint = ''
       const listen = (chunk: Buffer): void => {
         complaint = (complaint + chunk.toString()).slice(-2_000)
@@ -98,11 +100,12 @@ export const confine = <Task, Result>(confinement: Confinement): Confined<Task, 
         if (!isHealthy && child === current) dismiss()
         resolve(outcome)
       }
-      const fail = (failed: ConfinedFailure, detail: string) => finish({ failed, detail }, false)
+      const fail = (failed: ConfinedFailure, detail: string) =>
+        finish({ failed, detail, milliseconds: spent() }, false)
       const answered = (message: unknown): void => {
         const answer = message as { done: Result } | { threw: string }
         if ('threw' in answer) fail('crashed', answer.threw)
-        else finish({ done: answer.done, milliseconds: performance.now() - started }, true)
+        else finish({ done: answer.done, milliseconds: spent() }, true)
       }
       const died = (code: number | null, signal: string | null) =>
         fail('crashed', `The process ended (${signal ?? code}). ${complaint}`.trim())
@@ -147,16 +150,15 @@ export const confine = <Task, Result>(confinement: Confinement): Confined<Task, 
   return {
     run: task =>
       new Promise(answer => {
-        if (isClosed) return answer({ failed: 'crashed', detail: 'The platform is stopping' })
+        if (isClosed) return answer(stopping)
         if (line.length >= (confinement.line ?? 64))
-          return answer({ failed: 'too-busy', detail: `${line.length} tasks are waiting` })
+          return answer({ failed: 'too-busy', detail: `${line.length} tasks are waiting`, milliseconds: 0 })
         line.push({ task, answer })
         void next()
       }),
     close: () => {
       isClosed = true
-      for (const { answer } of line.splice(0))
-        answer({ failed: 'crashed', detail: 'The platform is stopping' })
+      for (const { answer } of line.splice(0)) answer(stopping)
       dismiss()
     },
   }

@@ -17,7 +17,7 @@ export type IntakeSettings = {
   /** `CLAMD_SOCKET`, when there is a scanner. */
   readonly clamdSocket?: string | undefined
   readonly scanner?: Scanner
-  readonly milliseconds?: { readonly image: number; readonly pdf: number }
+  readonly milliseconds?: { readonly image?: number; readonly pdf?: number; readonly pdfInAll?: number }
 }
 
 const failureOf: Readonly<Record<ConfinedFailure, IntakeProblem>> = {
@@ -80,7 +80,7 @@ export const openIntake = async (settings: IntakeSettings): Promise<Intake> => {
   }
 
   return {
-    ...pageImages(settings.pagesFolder, settings.blobs, pdfs, images),
+    ...pageImages(settings.pagesFolder, settings.blobs, pdfs, images, settings.milliseconds?.pdfInAll),
 
     async takeIn(bytes, limits = {}) {
       const { maxBytes, maxPixels } = { ...usualLimits, ...limits }

@@ -88,3 +88,16 @@ test('a page that never ends being drawn is given up, told, and not tried again'
   expect(performance.now() - started).toBeLessThan(1_000)
   expect(await intake.pageImage(await kept(pdf()), 1)).toHaveProperty('jpeg')
 })
+
+test('a PDF whose pages together take too long is shown as far as it went', async () => {
+  const impatient = await openIntake({
+    blobs,
+    pagesFolder: join(folder, 'slow'),
+    milliseconds: { pdfInAll: 0 },
+  })
+  const hash = await kept(pdf({ pages: 2, drawing: '0 g 3 3 9 9 re f' }))
+  expect(await impatient.pageImage(hash, 1)).toHaveProperty('jpeg')
+  expect(await impatient.pageImage(hash, 2)).toEqual({ problem: 'pages-too-slow' })
+  expect(await impatient.pageImage(hash, 1)).toHaveProperty('jpeg')
+  impatient.close()
+})

@@ -11,7 +11,7 @@ import type { PageProblem } from './problems.ts'
 type Drawn = PageImage | { readonly problem: PageProblem } | null
 
 /** All pages of one file together may take so long; a file made to waste time stops being drawn. */
-const millisecondsPerFile = 30_000
+export const millisecondsPerFile = 30_000
 const rememberedFiles = 1_000
 
 const failureOf: Readonly<Record<ConfinedFailure, PageProblem>> = {
@@ -30,6 +30,7 @@ export const pageImages = (
   blobs: BlobStore,
   pdfs: Confined<PdfTask, PdfResult>,
   images: Confined<ImageTask, ImageResult>,
+  patience: number = millisecondsPerFile,
 ) => {
   const underWay = new Map<string, Promise<Drawn>>()
   const failed = new Map<Sha256, { milliseconds: number; pages: Map<number, PageProblem> }>()
@@ -52,13 +53,13 @@ export const pageImages = (
 
   const draw = async (pdf: Sha256, page: number): Promise<Drawn> => {
     const trials = trialsOf(pdf)
-    if (trials.milliseconds > millisecondsPerFile) return { problem: 'pages-too-slow' }
+    if (trials.milliseconds > patience) return { problem: 'pages-too-slow' }
     const bytes = await blobs.get(pdf)
     if (!bytes) return null
 
     const drawing = await pdfs.run({ pdf: bytes, page })
-    if ('failed' in drawing) return { problem: failureOf[drawing.failed] }
     trials.milliseconds += drawing.milliseconds
+    if ('failed' in drawing) return { problem: failureOf[drawing.failed] }
     const drawn = drawing.done
     if ('problem' in drawn) return drawn.problem === 'no-such-page' ? null : { problem: 'page-not-drawable' }
     if (!('pixels' in drawn)) return { problem: 'page-not-drawable' }
