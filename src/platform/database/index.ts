@@ -1,3 +1,5 @@
+export { claimStore, type StoreKind } from './claim-store.ts'
+export { type Applied, migrate } from './migrate.ts'
 export {
   type Db,
   type OpenOptions,
@@ -7,4 +9,11 @@ export {
   type StoreSettings,
   type Tx,
 } from './open-database.ts'
-export { isPgError, isSerializationFailure, isStoreUnreachable, isUniqueViolation } from './store-errors.ts'
+export type { MigrationSource } from './read-migrations.ts'
+export {
+  isDeadlock,
+  isPgError,
+  isSerializationFailure,
+  isStoreUnreachable,
+  isUniqueViolation,
+} from './store-errors.ts'

@@ -11,9 +11,11 @@ export const isPgError = (fault: unknown): fault is PgError =>
 export const isUniqueViolation = (fault: unknown, constraint?: string): boolean =>
   isPgError(fault) && fault.code === '23505' && (constraint === undefined || fault.constraint === constraint)
 
-/** Two transactions could not both be right: serialization failure or deadlock. Doing it again may succeed. */
-export const isSerializationFailure = (fault: unknown): boolean =>
-  isPgError(fault) && (fault.code === '40001' || fault.code === '40P01')
+/** Two transactions could not both be right; doing ours again may succeed. */
+export const isSerializationFailure = (fault: unknown): boolean => isPgError(fault) && fault.code === '40001'
+
+/** Two transactions waited for each other and ours was chosen to give way; doing it again may succeed. */
+export const isDeadlock = (fault: unknown): boolean => isPgError(fault) && fault.code === '40P01'
 
 const unreachableCodes = new Set([
   'ECONNREFUSED',

@@ -20,8 +20,7 @@ export const socketFolderFor = (cluster: string): string => {
  * Only the database's user (and root) may enter it: there is no password behind it. A folder of that name that
  * belongs to someone else is a trap, not ours.
  */
-export const makeSocketFolder = async (cluster: string, user: DatabaseUser | null): Promise<string> => {
-  const folder = socketFolderFor(cluster)
+export const makeSocketFolder = async (folder: string, user: DatabaseUser | null): Promise<string> => {
   const owner = user?.uid ?? process.getuid?.()
   const made = await mkdir(folder, { mode: 0o700 }).then(
     () => true,

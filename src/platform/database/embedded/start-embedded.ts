@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, link, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { ServerAddress } from './ask-server.ts'
 import { clusterIn } from './data-folder.ts'
 import type { DatabaseUser } from './database-user.ts'
 import { findBinaries } from './find-binaries.ts'
+import { freePort } from './free-port.ts'
 import { makeCluster } from './make-cluster.ts'
 import { makeOwner } from './make-owner.ts'
 import type { Reach } from './server-options.ts'
-import { makeSocketFolder } from './socket-folder.ts'
+import { makeSocketFolder, socketFolderFor } from './socket-folder.ts'
 import { type ServerAsk, startServer, stopServer } from './start-server.ts'
 
 /** The clone's own PostgreSQL. `revive` finds or starts it again after it was lost; `stop` ends only what we began. */
@@ -53,7 +53,7 @@ const reachOf = async (data: string, cluster: string, user: DatabaseUser | null)
         port: await freePort(),
         password: await keptPassword(join(data, 'postgres.password')),
       }
-    : { by: 'socket', folder: await makeSocketFolder(cluster, user) }
+    : { by: 'socket', folder: await makeSocketFolder(socketFolderFor(cluster), user) }
 
 const keptPassword = async (file: string): Promise<string> => {
   const half = `${file}.${process.pid}`
@@ -64,15 +64,3 @@ const keptPassword = async (file: string): Promise<string> => {
   await rm(half, { force: true })
   return readFile(file, 'utf8')
 }
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
