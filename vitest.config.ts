@@ -17,10 +17,20 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/*.test.ts',
           ],
+          exclude: ['**/*.papers.test.ts'],
           // Rules without state of their own: one module graph for all of a worker's files is five times as fast.
           isolate: false,
           testTimeout: seconds(30),
           hookTimeout: seconds(120),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Generated pages against the code they are made from; `npm run papers` writes them.
+          name: 'papers',
+          include: ['src/**/*.papers.test.ts'],
+          testTimeout: seconds(60),
         },
       },
       {

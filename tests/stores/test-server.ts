@@ -54,7 +54,7 @@ export const startTestServer = async (store: TestStore, runFolder: string): Prom
   return {
     urlOf: database =>
       reach.by === 'socket'
-        ? `postgres://${owner}@/${database}?host=${encodeURIComponent(reach.folder)}`
+        ? `postgres://${owner}@localhost/${database}?host=${encodeURIComponent(reach.folder)}`
         : `postgres://${owner}:${reach.password}@127.0.0.1:${reach.port}/${database}`,
     stop: () => stopServer(ask, server),
   }

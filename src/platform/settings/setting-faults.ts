@@ -1,0 +1,64 @@
+import type { Words } from '../../kernel/index.ts'
+
+/** Everything that can be wrong with one setting, said after its name. */
+export type SettingFault =
+  | 'no-port'
+  | 'no-host'
+  | 'no-origin'
+  | 'no-database-url'
+  | 'no-role'
+  | 'no-switch'
+  | 'no-issuer'
+  | 'token-too-short'
+  | 'no-network'
+  | 'no-path'
+  | 'base-url-needed'
+  | 'https-needed'
+  | 'demo-on-network'
+  | 'half-a-sign-in'
+  | 'acr-needed'
+
+export const settingFaults: Words<SettingFault> = {
+  'no-port': { id: 'harus bilangan 1 sampai 65535.', en: 'must be a number from 1 to 65535.' },
+  'no-host': { id: 'harus alamat IP atau nama mesin.', en: 'must be an IP address or a host name.' },
+  'no-origin': {
+    id: 'harus alamat http atau https tanpa jalur, misalnya https://layanan.example.',
+    en: 'must be an http or https address without a path, such as https://services.example.',
+  },
+  'no-database-url': {
+    id: 'harus berbentuk postgres://pengguna:sandi@mesin:5432/basisdata.',
+    en: 'must look like postgres://user:password@host:5432/database.',
+  },
+  'no-role': { id: 'harus all, web atau worker.', en: 'must be all, web or worker.' },
+  'no-switch': { id: 'harus 1 (ya) atau 0 (tidak).', en: 'must be 1 (on) or 0 (off).' },
+  'no-issuer': {
+    id: 'harus alamat https; http hanya boleh untuk mesin sendiri (loopback).',
+    en: 'must be an https address; plain http is accepted on loopback only.',
+  },
+  'token-too-short': { id: 'harus paling sedikit 16 karakter.', en: 'must have at least 16 characters.' },
+  'no-network': {
+    id: 'harus daftar alamat IP atau jaringan (10.0.0.0/8), dipisah koma.',
+    en: 'must be a list of IP addresses or networks (10.0.0.0/8), separated by commas.',
+  },
+  'no-path': { id: 'harus jalur berkas yang lengkap.', en: 'must be an absolute path.' },
+  'base-url-needed': {
+    id: 'wajib diisi karena HOST bukan loopback: alamat yang dibuka orang di peramban.',
+    en: 'must be set because HOST is not loopback: the address that people open in their browser.',
+  },
+  'https-needed': {
+    id: 'harus https; http hanya boleh untuk mesin sendiri (loopback).',
+    en: 'must be https; plain http is accepted on loopback only.',
+  },
+  'demo-on-network': {
+    id: 'tidak boleh 1 kecuali HOST dan BASE_URL loopback: di dunia peragaan siapa pun dapat masuk sebagai kepala perwakilan.',
+    en: 'may be 1 only where HOST and BASE_URL are loopback: in the demo world anyone may sign in as head of mission.',
+  },
+  'half-a-sign-in': {
+    id: 'wajib diisi bersama _ISSUER dan _CLIENT_ID yang sepasang.',
+    en: 'must be set together with the _ISSUER and _CLIENT_ID beside it.',
+  },
+  'acr-needed': {
+    id: 'wajib diisi: petugas hanya masuk dengan tingkat jaminan (acr) yang ditetapkan.',
+    en: 'must be set: officers sign in with the configured assurance class (acr) only.',
+  },
+}
