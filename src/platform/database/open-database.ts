@@ -35,6 +35,9 @@ export type Store = {
   kind: 'embedded' | 'server'
   pool: pg.Pool
   db: Db
+  /** A connection for those who speak to the driver itself; waits out a restart of the server. Release it. */
+  connect(): Promise<pg.PoolClient>
+  /** The folder for files and keys. */
   data: string
   /** Ends the connections, and the embedded server if this start began it. */
   close(): Promise<void>
@@ -57,7 +60,7 @@ export const openDatabase = async (settings: StoreSettings, options: OpenOptions
 }
 
 const open = async (
-  connect: Connect,
+  reach: Connect,
   embedded: Embedded | null,
   data: string,
   { tell = () => undefined, name = 'dermaga', max = 10 }: OpenOptions,
@@ -67,12 +70,13 @@ const open = async (
     await embedded?.revive()
     if (embedded && embedded.pid() !== before) tell(startedAgain)
   })
-  const pool = openPool(connect, { name, max, lost: () => void revive() })
+  const pool = openPool(reach, { name, max, lost: () => void revive() })
+  const connect = () => connectPatiently(pool, revive)
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({
       pool: {
         options: pool.options,
-        connect: () => connectPatiently(pool, revive),
+        connect,
         end: () => pool.end(),
       },
     }),
@@ -82,11 +86,11 @@ const open = async (
     await revive.idle()
     await embedded?.stop()
   }
-  await checkServer(pool, connect).catch(async fault => {
+  await checkServer(pool, reach).catch(async fault => {
     await close()
     throw fault
   })
-  return { kind: embedded ? 'embedded' : 'server', pool, db, data, close }
+  return { kind: embedded ? 'embedded' : 'server', pool, db, connect, data, close }
 }
 
 /** Many lost connections ask for one revival; a failed one is tried again by whoever asks next. */

@@ -1,0 +1,125 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { afterEach, expect, test, vi } from 'vitest'
+import { onBothStores } from '../../../tests/database.ts'
+import type { Db, Store } from '../database/index.ts'
+import { type Job, type Jobs, openJobs } from './index.ts'
+
+const opened: Jobs[] = []
+const open = async (store: Store, jobs: readonly Job[]): Promise<Jobs> => {
+  const made = await openJobs(store, { pollSeconds: 0.5, watchSeconds: 1 })
+  opened.push(made)
+  await made.declare(jobs)
+  return made
+}
+afterEach(async () => {
+  for (const each of opened.splice(0)) await each.stop()
+})
+
+const recorder = (name: string, more: Partial<Job> = {}) => {
+  const done: unknown[] = []
+  const job: Job = { name, handle: async data => void done.push(data), ...more }
+  return { done, job }
+}
+
+const send = (db: Db, jobs: Jobs, name: string, data: Record<string, string>, singletonKey?: string) =>
+  db
+    .transaction()
+    .execute(tx => jobs.send(tx, name, data, singletonKey === undefined ? {} : { singletonKey }))
+
+onBothStores(
+  (_store, database) => {
+    test('a letter asked for in a transaction is written after it', async () => {
+      const { db } = database()
+      const { done, job } = recorder('write-letter')
+      const jobs = await open(database(), [job])
+      await send(db, jobs, 'write-letter', { letter: 'one' })
+      expect((await jobs.counts()).find(each => each.name === 'write-letter')?.waiting).toBe(1)
+      await jobs.work()
+      await vi.waitFor(() => expect(done).toEqual([{ letter: 'one' }]), 10_000)
+      await vi.waitFor(async () => expect((await jobs.counts())[0]).toMatchObject({ waiting: 0, active: 0 }))
+    })
+
+    test('a transaction that is rolled back has asked for nothing', async () => {
+      const { db } = database()
+      const { done, job } = recorder('never-asked')
+      const jobs = await open(database(), [job])
+      await jobs.work()
+      const undone = db.transaction().execute(async tx => {
+        await jobs.send(tx, 'never-asked', { letter: 'one' })
+        throw new Error('undone')
+      })
+      await expect(undone).rejects.toThrow('undone')
+      await wait(1200)
+      expect(done).toEqual([])
+      expect((await jobs.counts()).find(each => each.name === 'never-asked')).toBeUndefined()
+    })
+
+    test('many asked at once are worked off without a pause between them', async () => {
+      const { db } = database()
+      const { done, job } = recorder('stamp')
+      const jobs = await open(database(), [job])
+      await db.transaction().execute(async tx => {
+        for (let n = 0; n < 40; n += 1) await jobs.send(tx, 'stamp', { n })
+      })
+      const started = Date.now()
+      await jobs.work()
+      await vi.waitFor(() => expect(done).toHaveLength(40), 15_000)
+      // With a pause of half a second after each, forty would take twenty.
+      expect(Date.now() - started).toBeLessThan(12_000)
+    })
+
+    test('a try that fails is made again', async () => {
+      const { db } = database()
+      let tries = 0
+      const job: Job = {
+        name: 'call-billing',
+        handle: async () => {
+          tries += 1
+          if (tries === 1) throw new Error('the billing office is down')
+        },
+      }
+      const jobs = await open(database(), [job])
+      await jobs.work()
+      await send(db, jobs, 'call-billing', {})
+      await vi.waitFor(() => expect(tries).toBe(2), 15_000)
+    })
+
+    test('work given up after its last try is counted, not forgotten', async () => {
+      const { db } = database()
+      const handle = () => Promise.reject(new Error('never'))
+      const jobs = await open(database(), [{ name: 'hopeless', retryLimit: 0, handle }])
+      await jobs.work()
+      await send(db, jobs, 'hopeless', {})
+      await vi.waitFor(
+        async () =>
+          expect(await jobs.counts()).toContainEqual({ name: 'hopeless', waiting: 0, active: 0, failed: 1 }),
+        10_000,
+      )
+    })
+
+    test('what was asked twice with one key waits once', async () => {
+      const { db } = database()
+      const { done, job } = recorder('renew-demo', { oneWaiting: true })
+      const jobs = await open(database(), [job])
+      await send(db, jobs, 'renew-demo', { day: 'monday' }, 'a')
+      await send(db, jobs, 'renew-demo', { day: 'tuesday' }, 'a')
+      await send(db, jobs, 'renew-demo', { day: 'monday' }, 'b')
+      await jobs.work()
+      await vi.waitFor(() => expect(done).toEqual([{ day: 'monday' }, { day: 'monday' }]), 10_000)
+    })
+
+    test('two processes that start at once share the queues, and each job is done once', async () => {
+      const { db } = database()
+      await sql.raw('drop schema if exists jobs cascade').execute(db)
+      const { done, job } = recorder('shared')
+      const both = await Promise.all([open(database(), [job]), open(database(), [job])])
+      for (const jobs of both) await jobs.work()
+      for (const n of ['1', '2', '3', '4', '5', '6']) await send(db, both[0], 'shared', { n })
+      await vi.waitFor(() => expect(done).toHaveLength(6), 10_000)
+      await wait(700)
+      expect(done).toHaveLength(6)
+    })
+  },
+  { modules: [], max: 8 },
+)
