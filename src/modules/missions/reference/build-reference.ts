@@ -47,7 +47,6 @@ const pairTerritories = (rows: readonly RowOf<'territories'>[]): ReadonlyMap<str
 /** Turns files that were checked into what the platform asks. */
 export const buildReference = (tables: Tables, hash: string): MissionReference => {
   const missions = new Map(tables.missions.rows.map(row => [row.code, missionOf(row)]))
-  const publishers = new Map(tables.sources.rows.map(row => [row.key, row.publisher]))
   return {
     hash,
     missions,
@@ -90,7 +89,7 @@ export const buildReference = (tables: Tables, hash: string): MissionReference =
       value: row.value,
       asOf: row.as_of,
       verified: row.verified === 'yes',
-      publishers: row.source.map(key => publishers.get(key) ?? key),
+      toldBy: { id: row.told_by_id, en: row.told_by_en },
     })),
     askedFirst: tables.askedFirst.rows
       .toSorted((a, b) => b.citizens - a.citizens)

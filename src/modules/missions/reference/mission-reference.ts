@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../kernel/index.ts'
+import type { Day, Phrase } from '../../../kernel/index.ts'
 import type { Area } from '../area.ts'
 import type { Mission } from '../mission.ts'
 import type { otherOfficeKinds, withoutOfficeReasons } from './tables.ts'
@@ -28,9 +28,10 @@ export type Contact = {
   readonly kind: 'phone' | 'web'
   readonly name: Phrase
   readonly value: string
-  readonly asOf: string
+  readonly asOf: Day | null
   readonly verified: boolean
-  readonly publishers: readonly string[]
+  /** Who says so. */
+  readonly toldBy: Phrase
 }
 
 /** Everything known of the offices abroad and the places they serve, checked when it was read. */

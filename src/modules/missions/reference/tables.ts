@@ -20,6 +20,7 @@ const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a lower-case c
 const country = z.string().refine(isCountry, 'is not an ISO 3166-1 alpha-2 code')
 const subdivision = z.string().refine(isSubdivision, 'is not an ISO 3166-2 code')
 const timezone = z.string().refine(isTimezone, 'is not a time zone')
+const day = z.iso.date('is not a calendar date')
 const orNull = <S extends z.ZodType>(schema: S) => z.union([z.literal('').transform(() => null), schema])
 const listOf = <S extends z.ZodType<unknown, string>>(schema: S) =>
   z
@@ -105,7 +106,9 @@ export const contactRow = z.object({
   name_id: text,
   name_en: text,
   value: text,
-  as_of: text,
+  as_of: orNull(day),
+  told_by_id: text,
+  told_by_en: text,
   verified: z.enum(['yes', 'no']),
   source: listOf(text),
 })

@@ -1,0 +1,15 @@
+export type { Confidence, Coverage } from './area.ts'
+export { type Alternative, type LookUp, lookUpMission } from './look-up-mission.ts'
+export { type Mission, type MissionKind, missionKindWords, servesCitizens } from './mission.ts'
+export { type MissionDisplay, missionForDisplay } from './mission-for-display.ts'
+export { countryName, placeName, subdivisionName } from './place-name.ts'
+export { countryCodes, isCountry, isSubdivision, type Place } from './places.ts'
+export { type PlaceProblem, placeProblems, readPlace } from './read-place.ts'
+export {
+  findMission,
+  missionByCode,
+  missionReference,
+  servingMissions,
+} from './reference/loaded-reference.ts'
+export type { Contact, MissionReference } from './reference/mission-reference.ts'
+export * from './working-time/index.ts'
