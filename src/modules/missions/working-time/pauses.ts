@@ -1,0 +1,37 @@
+import type { InstantText } from '../../../kernel/index.ts'
+import { localTime } from './local-time.ts'
+
+/** The clock stands from the day of `from` up to, not including, the day of `to`; null: it still stands. */
+export type Pause = {
+  readonly from: InstantText
+  readonly to: InstantText | null
+  /** With whom the file waits: the citizen, the mission, or the code of an agency. */
+  readonly waitingFor: string
+}
+
+export type PausedDays = {
+  readonly covers: (day: number) => boolean
+  /** The first pause that has not ended, and the day on which it began. */
+  readonly open: { readonly since: number; readonly waitingFor: string } | null
+}
+
+const none: PausedDays = { covers: () => false, open: null }
+
+/** The days that pauses take out at a place. Overlapping pauses take a day out once; one that ends before it began, none. */
+export const pausedDays = (pauses: readonly Pause[], zone: string): PausedDays => {
+  if (pauses.length === 0) return none
+  const ranges = pauses.map(({ from, to, waitingFor }) => ({
+    since: localTime(from, zone).day,
+    until: to === null ? Number.POSITIVE_INFINITY : localTime(to, zone).day,
+    waitingFor,
+  }))
+  const open = ranges.filter(range => range.until === Number.POSITIVE_INFINITY)
+  const first = open.reduce<PausedDays['open']>(
+    (earliest, range) => (earliest === null || range.since < earliest.since ? range : earliest),
+    null,
+  )
+  return {
+    covers: day => ranges.some(range => range.since <= day && day < range.until),
+    open: first === null ? null : { since: first.since, waitingFor: first.waitingFor },
+  }
+}
