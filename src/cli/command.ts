@@ -1,0 +1,22 @@
+import type { Phrase } from '../kernel/index.ts'
+
+/** Where a command writes, and what it may know of its surroundings. */
+export type CommandIo = {
+  /** The answer, on stdout. A line end is added. */
+  out(text: string): void
+  /** Everything else, on stderr. A line end is added. */
+  err(text: string): void
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** How a command ends: 0 done, 1 a check found faults, 2 bad input or usage, 3 the store is out of reach. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** One command of `npx dermaga`. */
+export type Command = {
+  readonly name: string
+  readonly summary: Phrase
+  /** The whole help text, in English, as `--help` prints it. */
+  readonly usage: string
+  run(args: readonly string[], io: CommandIo): Promise<number>
+}
