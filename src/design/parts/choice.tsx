@@ -1,7 +1,7 @@
 import { useField } from '../form-context.tsx'
-import type { QuestionProps } from './field-frame.tsx'
+import type { QuestionProps } from '../inner/field-frame.tsx'
+import { type Option, Options } from '../inner/options.tsx'
 import { Fieldset } from './fieldset.tsx'
-import { type Option, Options } from './options.tsx'
 
 type ChoiceProps = QuestionProps & { options: readonly Option[]; value?: string | null; inline?: boolean }
 

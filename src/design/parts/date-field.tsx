@@ -1,8 +1,8 @@
 import { useContext } from 'hono/jsx'
 import type { Phrase } from '../../kernel/index.ts'
 import { answersTo, FormContext } from '../form-context.tsx'
+import type { QuestionProps } from '../inner/field-frame.tsx'
 import { useSay } from '../reader.tsx'
-import type { QuestionProps } from './field-frame.tsx'
 import { Fieldset } from './fieldset.tsx'
 
 const boxes = [

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { classNames } from '../class-names.ts'
+import { describedBy, optionalWord, type QuestionProps } from '../inner/field-frame.tsx'
 import { useSay } from '../reader.tsx'
 import { FieldError } from './field-error.tsx'
-import { describedBy, optionalWord, type QuestionProps } from './field-frame.tsx'
 import { Hint } from './hint.tsx'
 import { Source } from './source.tsx'
 

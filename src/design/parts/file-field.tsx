@@ -1,7 +1,7 @@
 import type { Phrase } from '../../kernel/index.ts'
 import { useField } from '../form-context.tsx'
+import { describedBy, FieldFrame, type QuestionProps } from '../inner/field-frame.tsx'
 import { useSay, type Wording } from '../reader.tsx'
-import { describedBy, FieldFrame, type QuestionProps } from './field-frame.tsx'
 
 const limits: Phrase = { id: '{kinds}, paling besar {size} MB.', en: '{kinds}, up to {size} MB.' }
 const keptWords: Phrase = { id: 'Sudah kami terima:', en: 'Already received:' }

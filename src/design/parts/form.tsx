@@ -31,8 +31,6 @@ export const Form = ({ action, id, files, problems, answers, guard, children, ..
     data-guard={guard ? 'leave' : undefined}
   >
     <input type="hidden" name="_csrf" value={useReader().csrf} />
-    <FormContext.Provider value={{ problems: problems ?? {}, answers: answers ?? {} }}>
-      {children}
-    </FormContext.Provider>
+    <FormContext.Provider value={{ problems: problems ?? {}, answers }}>{children}</FormContext.Provider>
   </form>
 )

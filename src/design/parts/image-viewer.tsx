@@ -1,5 +1,5 @@
+import { ViewerTools } from '../inner/viewer-tools.tsx'
 import { useSay, type Wording } from '../reader.tsx'
-import { ViewerTools } from './viewer-tools.tsx'
 
 export type ViewerState = { readonly page: number; readonly zoom: Zoom; readonly turn: Turn }
 export const zooms = [1, 1.5, 2, 3] as const

@@ -1,6 +1,6 @@
 import { useField } from '../form-context.tsx'
+import { describedBy, FieldFrame, type QuestionProps } from '../inner/field-frame.tsx'
 import { useSay, type Wording } from '../reader.tsx'
-import { describedBy, FieldFrame, type QuestionProps } from './field-frame.tsx'
 
 const choose = { id: 'Pilih satu', en: 'Choose one' }
 

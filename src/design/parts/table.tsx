@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { classNames } from '../class-names.ts'
+import { SortLink, type SortState } from '../inner/sort-link.tsx'
 import { useSay, type Wording } from '../reader.tsx'
-import { SortLink, type SortState } from './sort-link.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 export type Column<Row> = {

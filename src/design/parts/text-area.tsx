@@ -1,6 +1,6 @@
 import { useField } from '../form-context.tsx'
+import { describedBy, FieldFrame, type QuestionProps } from '../inner/field-frame.tsx'
 import { useSay } from '../reader.tsx'
-import { describedBy, FieldFrame, type QuestionProps } from './field-frame.tsx'
 
 const limitWords = { id: 'Paling banyak {limit} huruf.', en: 'Up to {limit} characters.' }
 

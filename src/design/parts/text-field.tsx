@@ -1,7 +1,7 @@
 import { classNames } from '../class-names.ts'
 import { useField } from '../form-context.tsx'
+import { describedBy, FieldFrame, type QuestionProps } from '../inner/field-frame.tsx'
 import { useSay, type Wording } from '../reader.tsx'
-import { describedBy, FieldFrame, type QuestionProps } from './field-frame.tsx'
 
 /** In characters: how long an answer is expected to be. */
 export type FieldWidth = 2 | 4 | 8 | 16 | 24

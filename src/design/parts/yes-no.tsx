@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
+import type { QuestionProps } from '../inner/field-frame.tsx'
 import { Choice } from './choice.tsx'
-import type { QuestionProps } from './field-frame.tsx'
 
 const yes = { id: 'Ya', en: 'Yes' }
 const no = { id: 'Tidak', en: 'No' }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { classNames } from '../class-names.ts'
+import { Hint } from '../parts/hint.tsx'
 import { useSay, type Wording } from '../reader.tsx'
-import { Hint } from './hint.tsx'
 
 export type Option = {
   readonly value: string

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { Phrase } from '../../kernel/index.ts'
 import { classNames } from '../class-names.ts'
+import { FieldError } from '../parts/field-error.tsx'
+import { Hint } from '../parts/hint.tsx'
+import { Source } from '../parts/source.tsx'
 import { useSay, type Wording } from '../reader.tsx'
-import { FieldError } from './field-error.tsx'
-import { Hint } from './hint.tsx'
-import { Source } from './source.tsx'
 
 /** What every question has around its input. */
 export type QuestionProps = {

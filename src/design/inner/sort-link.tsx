@@ -1,5 +1,5 @@
+import { VisuallyHidden } from '../parts/visually-hidden.tsx'
 import { useSay, type Wording } from '../reader.tsx'
-import { VisuallyHidden } from './visually-hidden.tsx'
 
 export type SortState = { readonly href: string; readonly direction: 'ascending' | 'descending' | 'none' }
 
