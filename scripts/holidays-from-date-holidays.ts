@@ -1,12 +1,13 @@
 /**
  * Writes the first, unverified list of each host state's public holidays from the package `date-holidays`:
  *
- *   node scripts/holidays-from-date-holidays.ts [first year] [last year]
+ *   npm exec -- node scripts/holidays-from-date-holidays.ts [first year] [last year]
  *
  * One file a state, under src/modules/missions/working-time/data/holidays/generated. Never edit those by hand:
  * what is known better goes to kept.csv beside the folder, and wins. A state without a file is unknown.
+ * Only dates and the usual names of holidays are taken; LICENSE.md in that folder credits where they come from.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import Holidays from 'date-holidays'
@@ -57,9 +58,8 @@ const serving = rowsOf(join(missionsFolder, 'data/missions.csv')).filter(
 const regionRows = rowsOf(join(dataFolder, 'mission-regions.csv'))
 const supported = new Holidays().getCountries('en')
 
-rmSync(outFolder, { recursive: true, force: true })
-const { mkdirSync } = await import('node:fs')
 mkdirSync(outFolder, { recursive: true })
+for (const name of readdirSync(outFolder)) if (name.endsWith('.csv')) rmSync(join(outFolder, name))
 
 for (const country of [...new Set(serving.map(row => row.country_iso2 ?? ''))].sort()) {
   if (!(country in supported)) {

@@ -1,7 +1,7 @@
 /**
  * Writes the weekly closing days of each host state, as Unicode CLDR gives them through this Node:
  *
- *   node scripts/weekends-from-cldr.ts
+ *   npm exec -- node scripts/weekends-from-cldr.ts
  *
  * Rows of weekends.csv that name another source are left as they are.
  */
