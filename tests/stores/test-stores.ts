@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { migrate, openDatabase } from '../../src/platform/database/index.ts'
-import { migrationSources } from './migration-sources.ts'
+import { migrationSources } from '../../src/migration-sources.ts'
 import { startTestServer, type TestServer, type TestStore } from './test-server.ts'
 
 /** `data`: a folder for the files of that database's platform. */

@@ -1,0 +1,37 @@
+'use strict'
+
+const { spawn } = require('node:child_process')
+const { join } = require('node:path')
+const { noteUse } = require('./prune-builds.js')
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/** Runs the bundle as if it were this process: same streams, same signals, same end. */
+const handOver = (node, build, args) =>
+  new Promise((resolve, reject) => {
+    const done = noteUse(build)
+    const child = spawn(node, ['--enable-source-maps', join(build, 'dermaga.mjs'), ...args], {
+      stdio: 'inherit',
+      windowsHide: true,
+    })
+    const forward = signal => {
+      // Ctrl-C in a terminal reaches the child by itself; twice would mean "at once".
+      if (signal === 'SIGINT' && process.stdin.isTTY) return
+      child.kill(signal)
+    }
+    for (const signal of signals) process.on(signal, forward)
+    child.on('error', fault => {
+      done()
+      reject(fault)
+    })
+    child.on('exit', (code, signal) => {
+      done()
+      for (const each of signals) process.removeListener(each, forward)
+      if (signal === null) return resolve(code)
+      // Whoever started us sees how it ended.
+      process.kill(process.pid, signal)
+      resolve(1)
+    })
+  })
+
+module.exports = { handOver }

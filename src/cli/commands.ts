@@ -1,0 +1,8 @@
+import type { Command } from './command.ts'
+
+/** Every command, loaded only when it is asked for: one that needs no store starts at once. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startCommand,
+  migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  clock: async () => (await import('./clock.ts')).clockCommand,
+}
