@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import { type Day, type InstantText, type Json, newId } from '../../kernel/index.ts'
+import type { Db, Tx } from '../../platform/database/index.ts'
+import type { Answers, Applicant } from '../catalogue/index.ts'
+
+/** Where an answer came from; fields without an entry were typed. */
+export type Provenance = {
+  /** Stream of the request it was first given with, or `sign-in`. */
+  readonly source: string
+  readonly reportedAt: InstantText
+  readonly verifiedAt: InstantText | null
+}
+
+/** What a request's facts point at. Records can be corrected and erased; facts cannot. */
+export type RecordBodies = {
+  /** Everything the definition's rules depended on when it was sent, so that they give the same result again. */
+  readonly answers: {
+    readonly answers: Answers
+    readonly applicant: Applicant
+    readonly today: Day
+    readonly provenance: Readonly<Record<string, Provenance>>
+  }
+  /** Why something has to be corrected, or was rejected; in the language or languages the officer wrote. */
+  readonly reason: { readonly id: string | null; readonly en: string | null }
+  readonly notes: { readonly text: string }
+  readonly 'hand-over': { readonly passportNumber: string | null; readonly receiver: string }
+}
+
+export type RecordKind = keyof RecordBodies
+
+type Kept<K extends RecordKind> = {
+  readonly application: string
+  readonly kind: K
+  readonly body: RecordBodies[K]
+}
+
+/** Keeps a record beside the facts of its transaction; the id is for a fact to carry. */
+export const keepRecord = async <K extends RecordKind>(
+  tx: Tx,
+  { application, kind, body }: Kept<K>,
+  now: Date,
+  id = newId(now),
+): Promise<string> => {
+  await sql`
+    insert into applications.records (id, application, kind, body, at)
+    values (${id}, ${application}, ${kind}, ${JSON.stringify(body)}::jsonb, ${now.toISOString()}::timestamptz)
+  `.execute(tx)
+  return id
+}
+
+type Row = { id: string; application: string; kind: RecordKind; body: Json }
+
+/** Records by id, each read as the kind it is asked for. An erased one is missing. */
+export type Records = {
+  readonly find: <K extends RecordKind>(id: string | null, kind: K) => RecordBodies[K] | null
+}
+
+const recordsOf = (rows: readonly Row[]): Records => {
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return {
+    find: <K extends RecordKind>(id: string | null, kind: K) => {
+      const row = id === null ? undefined : byId.get(id)
+      return row?.kind === kind ? (row.body as unknown as RecordBodies[K]) : null
+    },
+  }
+}
+
+/** Every record of one request. */
+export const readRecords = async (db: Db | Tx, application: string): Promise<Records> => {
+  const found = await sql<Row>`
+    select id, application, kind, body from applications.records where application = ${application}`.execute(
+    db,
+  )
+  return recordsOf(found.rows)
+}
+
+/** The answers as last sent of several requests, by request. */
+export const latestAnswers = async (
+  db: Db | Tx,
+  applications: readonly string[],
+): Promise<ReadonlyMap<string, RecordBodies['answers']>> => {
+  const found = await sql<Row>`
+    select distinct on (application) id, application, kind, body from applications.records
+    where application = any(${applications as string[]}::uuid[]) and kind = 'answers'
+    order by application, at desc, id desc`.execute(db)
+  return new Map(found.rows.map(row => [row.application, row.body as unknown as RecordBodies['answers']]))
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/index.ts'
+
+export type TermKind = 'number' | 'name' | 'passport'
+
+/** A name as words to be found by: without accents, capitals and punctuation, in any script. */
+export const nameWords = (name: string): readonly string[] => [
+  ...new Set(
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word !== ''),
+  ),
+]
+
+/** A number as typed, printed or read aloud: letters and digits alone. */
+export const bareNumber = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+export type Found = {
+  readonly number: string
+  readonly names: readonly string[]
+  readonly passports: readonly string[]
+}
+
+/** Keeps what a request is found by, instead of what it was found by before. */
+export const keepSearchTerms = async (
+  tx: Tx,
+  { application, mission }: { readonly application: string; readonly mission: string },
+  { number, names, passports }: Found,
+): Promise<void> => {
+  const terms: { kind: TermKind; term: string }[] = [
+    { kind: 'number', term: bareNumber(number) },
+    ...[...new Set(names.flatMap(nameWords))].map(term => ({ kind: 'name' as const, term })),
+    ...[...new Set(passports.map(bareNumber))]
+      .filter(term => term !== '')
+      .map(term => ({ kind: 'passport' as const, term })),
+  ]
+  await sql`delete from applications.search_terms where application = ${application}`.execute(tx)
+  await sql`
+    insert into applications.search_terms (application, mission, kind, term)
+    select ${application}, ${mission}, t.kind, t.term
+    from jsonb_to_recordset(${JSON.stringify(terms)}::jsonb) as t (kind text, term text)`.execute(tx)
+}
