@@ -69,11 +69,17 @@ const readStyles = (): string =>
 /** The one stylesheet of every page. */
 export const stylesheet: Asset = makeAsset('css', 'text/css; charset=utf-8', Buffer.from(readStyles()))
 
+const scripts = ['send-once', 'keep-answers', 'count-letters', 'prepare-photo']
+
+/** Each in a block of its own, so that their names do not meet. */
+const readScripts = (): string =>
+  scripts.map(name => `{\n${readFileSync(join(here, 'enhance', `${name}.js`), 'utf8')}}`).join('\n')
+
 /** What scripts add where they run; nothing depends on it. */
 export const enhancement: Asset = makeAsset(
   'js',
   'text/javascript; charset=utf-8',
-  readFileSync(join(here, 'enhance', 'enhance.js')),
+  Buffer.from(readScripts()),
 )
 
 export const icon: Asset = makeAsset('svg', 'image/svg+xml', readFileSync(join(here, 'mark.svg')))

@@ -66,7 +66,7 @@ const ExamplePage = ({ example: { title, states } }: { example: Example }) => (
         <h2>
           <T of={says} />
         </h2>
-        <div class="specimen-shown">{show()}</div>
+        <div>{show()}</div>
       </section>
     ))}
   </>

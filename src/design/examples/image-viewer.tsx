@@ -1,10 +1,10 @@
-import { icon } from '../assets.ts'
 import type { Example } from '../example.ts'
 import { ImageViewer } from '../parts/image-viewer.tsx'
+import { samplePage } from '../samples/sample-page.ts'
 
 const href = ({ page, zoom, turn }: { page: number; zoom: number; turn: number }) =>
   `?page=${page}&zoom=${zoom}&turn=${turn}`
-const pages = [{ src: icon.path }, { src: icon.path }]
+const pages = [{ src: samplePage }, { src: samplePage }]
 
 export const example: Example = {
   title: { id: 'Penampil dokumen', en: 'Document viewer' },

@@ -16,9 +16,7 @@ export const SortLink = ({ label, sort }: { label: Wording; sort: SortState }) =
   return (
     <a class="sort" href={sort.href}>
       {say(label)}
-      <span class="sort-arrow" aria-hidden="true">
-        {arrows[sort.direction]}
-      </span>
+      <span aria-hidden="true">{arrows[sort.direction]}</span>
       <VisuallyHidden>, {say(directions[sort.direction])}</VisuallyHidden>
     </a>
   )

@@ -2,7 +2,7 @@ import { type Turn, type ViewerState, zooms } from '../parts/image-viewer.tsx'
 import { useSay } from '../reader.tsx'
 
 const words = {
-  tools: { id: 'Alat gambar', en: 'Image tools' },
+  tools: { id: 'Alat gambar: {label}', en: 'Image tools: {label}' },
   previous: { id: 'Halaman sebelumnya', en: 'Previous page' },
   next: { id: 'Halaman berikutnya', en: 'Next page' },
   larger: { id: 'Perbesar', en: 'Larger' },
@@ -13,6 +13,7 @@ const words = {
 }
 
 type ViewerToolsProps = {
+  label: string
   count: number
   state: ViewerState
   href: (state: ViewerState) => string
@@ -21,14 +22,14 @@ type ViewerToolsProps = {
 
 const quarter = (turn: Turn): Turn => ([90, 180, 270, 0] as const)[turn / 90] ?? 0
 
-export const ViewerTools = ({ count, state, href, original }: ViewerToolsProps) => {
+export const ViewerTools = ({ label, count, state, href, original }: ViewerToolsProps) => {
   const say = useSay()
   const { page, zoom, turn } = state
   const at = zooms.indexOf(zoom)
   const smaller = zooms[at - 1]
   const larger = zooms[at + 1]
   return (
-    <nav class="viewer-tools" aria-label={say(words.tools)}>
+    <nav class="viewer-tools" aria-label={say(words.tools, { label })}>
       <span class="viewer-place">{say(words.place, { page, count, zoom: zoom * 100 })}</span>
       {page > 1 ? <a href={href({ ...state, page: page - 1 })}>{say(words.previous)}</a> : null}
       {page < count ? <a href={href({ ...state, page: page + 1 })}>{say(words.next)}</a> : null}

@@ -6,7 +6,8 @@ const back = { id: 'Kembali', en: 'Back' }
 export const BackLink = ({ href, label = back }: { href: string; label?: Wording }) => (
   <p class="back">
     <a href={href}>
-      <span class="arrow arrow-back" aria-hidden="true" /> {useSay()(label)}
+      <span class="arrow arrow-back" aria-hidden="true" />
+      <span>{useSay()(label)}</span>
     </a>
   </p>
 )

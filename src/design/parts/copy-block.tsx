@@ -23,7 +23,7 @@ export const CopyBlock = ({ label, value, group, hint }: CopyBlockProps) => {
       <p class="copy-label">{say(label)}</p>
       <p class="copy-value" dir="ltr" translate="no">
         {groupsOf(value, group).map(part => (
-          <span class="copy-group">{part}</span>
+          <span>{part}</span>
         ))}
       </p>
       {hint ? <p class="hint">{say(hint)}</p> : null}

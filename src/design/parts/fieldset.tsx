@@ -17,17 +17,16 @@ export const Fieldset = ({ children, ...question }: QuestionProps & { children?:
     </>
   )
   return (
-    <fieldset
-      class={classNames('field', problem && 'field-wrong')}
-      aria-describedby={describedBy(name, { hint, source, problem })}
-    >
-      <legend class={classNames(labelHidden ? 'visually-hidden' : 'label', asHeading && 'label-heading')}>
-        {asHeading ? <h1>{text}</h1> : text}
-      </legend>
-      {hint ? <Hint id={`${name}-hint`}>{say(hint)}</Hint> : null}
-      {source ? <Source id={`${name}-source`} of={source} /> : null}
-      {problem ? <FieldError id={`${name}-problem`} problem={problem} /> : null}
-      {children}
-    </fieldset>
+    <div class={classNames('field', problem && 'field-wrong')}>
+      <fieldset class="fieldset" aria-describedby={describedBy(name, { hint, source, problem })}>
+        <legend class={classNames(labelHidden ? 'visually-hidden' : 'label', asHeading && 'label-heading')}>
+          {asHeading ? <h1>{text}</h1> : text}
+        </legend>
+        {hint ? <Hint id={`${name}-hint`}>{say(hint)}</Hint> : null}
+        {source ? <Source id={`${name}-source`} of={source} /> : null}
+        {problem ? <FieldError id={`${name}-problem`} problem={problem} /> : null}
+        {children}
+      </fieldset>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { classNames } from '../class-names.ts'
 import { type Answers, FormContext, type Problems } from '../form-context.tsx'
 import { useReader } from '../reader.tsx'
 
@@ -25,7 +26,7 @@ export const Form = ({ action, id, files, problems, answers, guard, children, ..
     method="post"
     action={action}
     id={id}
-    class={rest.class}
+    class={classNames('form', rest.class)}
     enctype={files ? 'multipart/form-data' : undefined}
     novalidate
     data-guard={guard ? 'leave' : undefined}

@@ -38,7 +38,13 @@ export const ImageViewer = ({ label, pages, state, href }: ImageViewerProps) => 
   const name = say(label)
   return (
     <div class="viewer">
-      <ViewerTools count={pages.length} state={{ ...state, page }} href={href} original={shown.src} />
+      <ViewerTools
+        label={name}
+        count={pages.length}
+        state={{ ...state, page }}
+        href={href}
+        original={shown.src}
+      />
       <section class="viewer-frame" tabindex={0} aria-label={say(words.region, { label: name })}>
         <div class={`viewer-sheet zoom-${String(state.zoom).replace('.', '-')} turn-${state.turn}`}>
           <img

@@ -22,13 +22,15 @@ export const Pagination = ({ previous, next, note, label = words.label }: Pagina
     <nav class="pagination" aria-label={say(label)}>
       {previous ? (
         <a class="pagination-link" href={previous} rel="prev">
-          <span class="arrow arrow-back" aria-hidden="true" /> {say(words.previous)}
+          <span class="arrow arrow-back" aria-hidden="true" />
+          <span>{say(words.previous)}</span>
         </a>
       ) : null}
       {note ? <span class="pagination-note">{say(note)}</span> : null}
       {next ? (
         <a class="pagination-link" href={next} rel="next">
-          {say(words.next)} <span class="arrow arrow-on" aria-hidden="true" />
+          <span>{say(words.next)}</span>
+          <span class="arrow arrow-on" aria-hidden="true" />
         </a>
       ) : null}
     </nav>

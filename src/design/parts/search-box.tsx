@@ -17,7 +17,7 @@ export const SearchBox = ({ action, name = 'q', label, hint, value, keep = {} }:
   const say = useSay()
   return (
     <search aria-label={say(label)}>
-      <form class="search-box" method="get" action={action}>
+      <form method="get" action={action}>
         {Object.entries(keep).map(([key, kept]) => (
           <input type="hidden" name={key} value={kept} />
         ))}

@@ -47,7 +47,12 @@ export const Table = <Row,>({ caption, captionHidden, columns, rows, totals }: T
         <span class="cell-value">{content}</span>
       </>
     )
-    const look = classNames(column.numeric && 'numeric', column.headerHidden && 'cell-unlabelled')
+    const isEmpty = content === '' || content === null || content === undefined
+    const look = classNames(
+      column.numeric && 'numeric',
+      column.headerHidden && 'cell-unlabelled',
+      isEmpty && 'cell-empty',
+    )
     return column.rowHeader ? (
       <th scope="row" {...roles.rowHeader} class={look || undefined}>
         {shown}

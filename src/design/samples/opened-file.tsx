@@ -1,4 +1,3 @@
-import { icon } from '../assets.ts'
 import type { Sample } from '../example.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Banner } from '../parts/banner.tsx'
@@ -10,6 +9,7 @@ import { SummaryList } from '../parts/summary-list.tsx'
 import { Tag } from '../parts/tag.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { T } from '../reader.tsx'
+import { samplePage } from '../samples/sample-page.ts'
 
 const title = { id: 'Sari Wulandari', en: 'Sari Wulandari' }
 const zone = 'Asia/Kuala_Lumpur'
@@ -99,7 +99,7 @@ export const sample: Sample = {
           </h2>
           <ImageViewer
             label={{ id: 'Paspor lama', en: 'Old passport' }}
-            pages={[{ src: icon.path }, { src: icon.path }]}
+            pages={[{ src: samplePage }, { src: samplePage }]}
             state={{ page: 1, zoom: 1, turn: 0 }}
             href={({ page, zoom, turn }) => `?page=${page}&zoom=${zoom}&turn=${turn}`}
           />
