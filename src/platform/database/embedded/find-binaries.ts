@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { chmod, cp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { refuseStart } from '../../refused-start.ts'
@@ -73,7 +73,7 @@ export const findBinaries = async (
   const copy = movedTo(folder, binaries)
   if (await runs(copy, user)) return copy
   await makeOpenFolder(dirname(folder))
-  const half = `${folder}.${process.pid}.half`
+  const half = `${folder}.${process.pid}-${randomBytes(4).toString('hex')}.half`
   await cp(native, half, { recursive: true, verbatimSymlinks: true })
   await openToAll(half)
   await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }))

@@ -1,5 +1,7 @@
-import { readFile, readlink, rename, writeFile } from 'node:fs/promises'
+import { readFile, readlink, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
+const socketLockName = '.s.PGSQL.5432.lock'
 
 /** What `postmaster.pid` tells of a server that runs, or ran, on a cluster. */
 export type Postmaster = { pid: number; port: number; socketFolder: string; host: string; ready: boolean }
@@ -65,4 +67,16 @@ export const disownPostmaster = async (cluster: string, stale: number): Promise<
   const aside = `${file}.${process.pid}`
   await writeFile(aside, [nobody, ...rest].join('\n'), { mode: 0o644 })
   await rename(aside, file)
+  await removeSocketLock(rest[socketLine] ?? '', stale)
+}
+
+/** Line 5 of the file, counted after the first: the folder of the socket. */
+const socketLine = 3
+
+/** The lock beside the socket holds the same number and nothing else of use. */
+const removeSocketLock = async (folder: string, stale: number): Promise<void> => {
+  if (folder === '') return
+  const lock = join(folder, socketLockName)
+  const holder = await readFile(lock, 'utf8').catch(() => '')
+  if (Number(holder.split('\n')[0]) === stale) await rm(lock, { force: true })
 }

@@ -1,3 +1,5 @@
+import { logFolder } from './last-words.ts'
+
 /** How a server is reached: through a closed folder, or over loopback with a password. */
 export type Reach = { by: 'socket'; folder: string } | { by: 'loopback'; port: number; password: string }
 
@@ -8,7 +10,7 @@ const lastingOptions: Readonly<Record<string, string>> = {
   max_wal_size: '2GB',
   log_error_verbosity: 'terse',
   logging_collector: 'on',
-  log_directory: 'log',
+  log_directory: logFolder,
   log_filename: 'server-%a.log',
   log_truncate_on_rotation: 'on',
   log_rotation_age: '1d',

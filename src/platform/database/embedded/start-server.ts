@@ -1,10 +1,10 @@
-import { readFile, unlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { unlink } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { refuseStart } from '../../refused-start.ts'
 import { askServer, type ServerAddress } from './ask-server.ts'
 import type { DatabaseUser } from './database-user.ts'
 import type { Binaries } from './find-binaries.ts'
+import { lastWords, startLog } from './last-words.ts'
 import { disownPostmaster, isAlive, mayBeServerOf, type Postmaster, readPostmaster } from './postmaster.ts'
 import { runProgram } from './run-program.ts'
 import { type Reach, serverOptions } from './server-options.ts'
@@ -49,21 +49,20 @@ export const startServer = async (ask: ServerAsk): Promise<Server> => {
       continue
     }
     if (found && isAlive(found.pid)) await disownPostmaster(ask.cluster, found.pid)
+    const since = new Date()
     const output = await launch(ask)
     const started = await readPostmaster(ask.cluster)
     if (output === null && started) {
       return { address: addressOf(ask, started), pid: started.pid, began: true }
     }
-    const reason = `${output ?? ''}\n${await lastWords(ask.cluster)}`.trim()
+    const reason = `${output ?? ''}\n${await lastWords(ask.cluster, since)}`.trim()
     // A winner of the race shows in the next round; a real fault shows again and again.
     if (!passes.test(reason)) failures += 1
     if (failures > 2) throw refuseStart(notStarted(ask.cluster, reason), 3)
     await wait(200)
   }
-  throw refuseStart(notStarted(ask.cluster, await lastWords(ask.cluster)), 3)
+  throw refuseStart(notStarted(ask.cluster, await lastWords(ask.cluster, new Date(deadline - patience))), 3)
 }
-
-const startLog = (cluster: string): string => join(cluster, 'start.log')
 
 /** null when the server is up; else what went wrong. */
 const launch = async ({ binaries, cluster, user, reach, lasting }: ServerAsk): Promise<string | null> => {
@@ -75,11 +74,6 @@ const launch = async ({ binaries, cluster, user, reach, lasting }: ServerAsk): P
     user,
   )
   return code === 0 ? null : output
-}
-
-const lastWords = async (cluster: string): Promise<string> => {
-  const log = await readFile(startLog(cluster), 'utf8').catch(() => '')
-  return log.trim().split('\n').slice(-5).join('\n')
 }
 
 /** Stops the server that this program began, if it is still that one. */
