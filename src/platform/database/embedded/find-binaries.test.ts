@@ -44,7 +44,7 @@ asRoot('programs that the database’s user cannot reach are copied once to wher
   ])
   expect(one.postgres).toMatch(/state\/programs\/[0-9a-f]{16}\/bin\/postgres$/)
   expect(other).toEqual(one)
-  await rm(packaged.initdb)
+  await rm(packaged.pg_ctl)
   expect(await findBinaries(user, { packaged, state })).toEqual(one)
 })
 

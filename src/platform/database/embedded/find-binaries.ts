@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chmod, cp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { chmod, cp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { refuseStart } from '../../refused-start.ts'
 import type { DatabaseUser } from './database-user.ts'
@@ -52,11 +52,12 @@ const movedTo = (folder: string, binaries: Binaries): Binaries => {
   }
 }
 
-/** A copy belongs to one build of the server: its path and the time it was written name it. */
-const copyName = async (native: string, binaries: Binaries): Promise<string> => {
-  const { mtimeMs, size } = await stat(binaries.postgres)
-  return createHash('sha256').update(`${native}\n${mtimeMs}\n${size}`).digest('hex').slice(0, 16)
-}
+/** A copy belongs to one build of the server, wherever it lay: clones of one version share it. */
+const copyName = async ({ postgres }: Binaries): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(postgres))
+    .digest('hex')
+    .slice(0, 16)
 
 /**
  * Binaries that the database's user can run: the packaged ones where he reaches them, else a copy made once. The
@@ -69,7 +70,7 @@ export const findBinaries = async (
   const binaries = packaged ?? (await packagedBinaries())
   if (user === null || (await runs(binaries, user))) return binaries
   const native = nativeOf(binaries)
-  const folder = join(state, 'programs', await copyName(native, binaries))
+  const folder = join(state, 'programs', await copyName(binaries))
   const copy = movedTo(folder, binaries)
   if (await runs(copy, user)) return copy
   await makeOpenFolder(dirname(folder))
