@@ -47,16 +47,8 @@ const tighten = (css: string): string =>
     .trim()
 
 const sheets = [
-  'tokens',
-  'base',
-  'layout',
-  'buttons',
-  'fields',
-  'answers',
-  'messages',
-  'tables',
-  'documents',
-  'print',
+  ...['tokens', 'base', 'layout', 'header', 'buttons', 'fields', 'choices', 'answers', 'progress', 'cards'],
+  ...['messages', 'tables', 'documents', 'gallery', 'print'],
 ]
 
 const readStyles = (): string =>
