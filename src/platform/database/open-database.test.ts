@@ -30,6 +30,26 @@ onBothStores(
       )
     })
 
+    test('a statement is prepared once and filled in from then on', async () => {
+      const { db } = database()
+      await db.connection().execute(async one => {
+        for (const n of [1, 2, 3]) await sql`select ${n}::int as ship`.execute(one)
+        const { rows } = await sql`select statement from pg_prepared_statements
+          where statement like 'select $1::int as ship'`.execute(one)
+        expect(rows).toHaveLength(1)
+      })
+    })
+
+    test('a table that changes its shape costs one statement, not the connection’s whole life', async () => {
+      const { db } = database()
+      await sql.raw('create table if not exists quays (name text)').execute(db)
+      const read = () => sql`select * from quays where name <> ${'B'}`.execute(db)
+      await read()
+      await sql.raw('alter table quays add length integer').execute(db)
+      await read().catch(fault => expect(fault.code).toBe('0A000'))
+      expect((await read()).rows).toEqual([])
+    })
+
     test('a lost connection ends what was under way on it, and nothing else', async () => {
       const { db } = database()
       const lost = await db

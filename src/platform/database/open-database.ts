@@ -9,6 +9,7 @@ import { owner } from './embedded/make-owner.ts'
 import { type Embedded, startEmbedded } from './embedded/start-embedded.ts'
 import { type Connect, openPool } from './open-pool.ts'
 import { connectPatiently } from './patient-pool.ts'
+import { prepared } from './prepared-client.ts'
 
 export type Db = Kysely<unknown>
 export type Tx = Transaction<unknown>
@@ -76,7 +77,7 @@ const open = async (
     dialect: new PostgresDialect({
       pool: {
         options: pool.options,
-        connect,
+        connect: async () => prepared(await connect()),
         end: () => pool.end(),
       },
     }),
