@@ -40,8 +40,11 @@ const keepFolders = {
   },
 }
 
+let running = 0
+
 const bundle = async (root, folder) => {
-  const { build } = require('esbuild')
+  const { build, stop } = require('esbuild')
+  running += 1
   await build({
     absWorkingDir: root,
     entryPoints: { dermaga: 'src/cli/main.ts' },
@@ -57,6 +60,9 @@ const bundle = async (root, folder) => {
     plugins: [keepFolders],
     logLevel: 'warning',
   })
+  running -= 1
+  // Its helper would else stay in memory as long as we do.
+  if (running === 0) stop()
 }
 
 /**

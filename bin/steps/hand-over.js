@@ -12,6 +12,8 @@ const handOver = (node, build, args) =>
     const done = noteUse(build)
     const child = spawn(node, ['--enable-source-maps', join(build, 'dermaga.mjs'), ...args], {
       stdio: 'inherit',
+      // By this the program notices that we were killed, and ends too instead of holding on to its port.
+      env: { ...process.env, DERMAGA_SHIM: String(process.pid) },
       windowsHide: true,
     })
     const forward = signal => {

@@ -2,14 +2,21 @@ import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { onBothStores } from '../../../tests/database.ts'
 import { clusterIn } from './embedded/data-folder.ts'
 import { readPostmaster } from './embedded/postmaster.ts'
 import { socketFolderFor } from './embedded/socket-folder.ts'
 import { isStoreUnreachable, isUniqueViolation, openDatabase } from './index.ts'
 
-const server = (databaseUrl: string) => openDatabase({ databaseUrl, data: join(tmpdir(), 'dermaga-nothing') })
+let scratch = ''
+beforeAll(async () => {
+  scratch = await realpath(await mkdtemp(join(tmpdir(), 'opened-')))
+  await chmod(scratch, 0o755)
+})
+afterAll(() => rm(scratch, { recursive: true }))
+
+const server = (databaseUrl: string) => openDatabase({ databaseUrl, data: join(scratch, 'data') })
 
 test('a server that is not there is named by host and port, its password never', async () => {
   const fault = await server('postgres://dermaga:hunter2@127.0.0.1:1/dermaga').catch(each => each)
@@ -96,8 +103,7 @@ onBothStores(
 )
 
 test('the built-in server that dies is started again, and requests wait until it is there', async () => {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'reopened-')))
-  await chmod(root, 0o755)
+  const root = scratch
   const told: string[] = []
   const store = await openDatabase(
     { databaseUrl: null, data: null },
@@ -119,5 +125,4 @@ test('the built-in server that dies is started again, and requests wait until it
   ])
   await store.close()
   await rm(socketFolderFor(cluster), { recursive: true, force: true })
-  await rm(root, { recursive: true })
 })
