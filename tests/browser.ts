@@ -22,10 +22,9 @@ const howToGetOne = [
 ].join(' ')
 
 /** The browser's path: `CHROMIUM` where set, else the first of the usual places. */
-export const findChromium = (): string => {
-  const asked = process.env.CHROMIUM
+export const findChromium = (asked = process.env.CHROMIUM, places = usualPlaces): string => {
   if (asked && !existsSync(asked)) throw new Error(`CHROMIUM names ${asked}, and there is nothing there.`)
-  const found = asked ?? usualPlaces.find(path => existsSync(path))
+  const found = asked || places.find(path => existsSync(path))
   if (!found) throw new Error(howToGetOne)
   return found
 }
