@@ -28,8 +28,8 @@ const merge = (before: RowChange | undefined, now: RowChange): RowChange => {
     return { ...before, columns: { ...before.columns, ...now.columns } }
   }
   const sums: Record<string, Json | undefined> = { ...before.columns }
-  for (const [column, number] of Object.entries(now.columns))
-    sums[column] = Number(sums[column] ?? 0) + number
+  for (const column of Object.keys(now.columns))
+    sums[column] = Number(sums[column] ?? 0) + Number(now.columns[column])
   return before.kind === 'add'
     ? { key: now.key, kind: 'add', columns: sums as Readonly<Record<string, number>> }
     : { key: now.key, kind: before.kind, columns: sums }

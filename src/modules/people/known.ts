@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { fact, type InstantText, type Json } from '../../kernel/index.ts'
 import type { Entry } from '../../journal/index.ts'
+import { fact, type InstantText, type Json } from '../../kernel/index.ts'
 import type { Db, Tx } from '../../platform/database/index.ts'
 import type { PersonFact } from './facts.ts'
 
@@ -64,20 +64,28 @@ export const reportDetails = async (entry: Entry, reported: Reported, now: Date)
     on conflict (person, key) do update set value = excluded.value, source = excluded.source,
       legal_basis = excluded.legal_basis, reported_at = excluded.reported_at, verified_at = null
     where k.value is distinct from excluded.value`.execute(entry.tx)
-  const facts: PersonFact[] = [fact('DetailsReported', { keys: [...values.keys()].sort(), source, legalBasis })]
+  const facts: PersonFact[] = [
+    fact('DetailsReported', { keys: [...values.keys()].sort(), source, legalBasis }),
+  ]
   await entry.append(personStream(person, mission), facts, 'any')
 }
 
 /** An officer's decision rested on what came with this request: its values count as checked. */
 export const verifyDetails = async (
   entry: Entry,
-  { person, mission, source }: { readonly person: string; readonly mission: string | null; readonly source: string },
+  {
+    person,
+    mission,
+    source,
+  }: { readonly person: string; readonly mission: string | null; readonly source: string },
   now: Date,
 ): Promise<void> => {
   const seen = await sql<{ key: string }>`
     update people.known set verified_at = ${now.toISOString()}::timestamptz
     where person = ${person} and source = ${source} returning key`.execute(entry.tx)
   if (seen.rows.length === 0) return
-  const facts: PersonFact[] = [fact('DetailsVerified', { keys: seen.rows.map(row => row.key).sort(), source })]
+  const facts: PersonFact[] = [
+    fact('DetailsVerified', { keys: seen.rows.map(row => row.key).sort(), source }),
+  ]
   await entry.append(personStream(person, mission), facts, 'any')
 }

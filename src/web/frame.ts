@@ -1,4 +1,4 @@
-import { Layout, type Reader } from '../design/index.ts'
+import { type Reader, renderPage as renderDocument } from '../design/index.ts'
 import type { Locale, Phrase } from '../kernel/index.ts'
 import { isAmong } from './audience.ts'
 import type { NavItem } from './module.ts'
@@ -32,15 +32,6 @@ export const renderPage = (page: Page, { who, csrf, locale, path }: Seen, around
       .filter(item => isAmong(who, item.for))
       .map(item => ({ href: item.href, label: item.label, current: isWithin(path, item.href) })),
   }
-  const document = (
-    <Layout
-      reader={reader}
-      title={page.title}
-      wide={page.wide ?? false}
-      hasProblems={page.hasProblems ?? false}
-    >
-      {page.body}
-    </Layout>
-  )
-  return `<!doctype html>${document.toString()}`
+  const { title, body, wide, hasProblems } = page
+  return renderDocument({ reader, title, main: body, wide, hasProblems })
 }
