@@ -1,0 +1,16 @@
+import type { Phrase } from '../../kernel/index.ts'
+import type { Definition } from '../catalogue/index.ts'
+
+/** What a field or a requirement of a definition is called, by its id; the id itself where it is gone. */
+export const itemName = (definition: Definition, id: string): Phrase => {
+  for (const page of definition.form) {
+    const field = page.fields.find(each => each.id === id)
+    if (field !== undefined) return field.label ?? page.question
+  }
+  const requirement = definition.requirements.find(each => each.id === id)
+  return requirement?.name ?? { id, en: id }
+}
+
+/** An agency of the definition, by its id. */
+export const agencyName = (definition: Definition, id: string): Phrase =>
+  definition.steps.agencies.find(agency => agency.id === id)?.name ?? { id, en: id }

@@ -1,0 +1,144 @@
+import {
+  dayAt,
+  fill,
+  type InstantText,
+  type Phrase,
+  type Recorded,
+  showDay,
+  showMoney,
+  type Words,
+} from '../../kernel/index.ts'
+import type { Definition } from '../catalogue/index.ts'
+import type { AgencyAnswer, ApplicationFact, Capacity, Receiver } from './facts.ts'
+import { agencyName, itemName } from './item-name.ts'
+
+/** One fact as people read it. Names and reasons are not in it: they stand in the record it points at. */
+export type Happening = {
+  readonly version: number
+  readonly at: InstantText
+  /** Account that acted. */
+  readonly actor: string
+  readonly fact: ApplicationFact['name']
+  readonly title: Phrase
+  readonly details: readonly Phrase[]
+  /** Record with the reason or the notes. */
+  readonly record: string | null
+  /** By which right it was signed; only decisions are. */
+  readonly capacity: Capacity | null
+}
+
+export const happeningWords: Words<ApplicationFact['name']> = {
+  ApplicationSubmitted: { id: 'Permohonan dikirim', en: 'Application sent' },
+  CorrectionAsked: { id: 'Perbaikan diminta', en: 'Correction asked for' },
+  CorrectionSent: { id: 'Perbaikan dikirim', en: 'Correction sent' },
+  FileDeclaredComplete: { id: 'Berkas dinyatakan lengkap', en: 'File declared complete' },
+  VisitorAttended: { id: 'Pemohon hadir', en: 'The applicant came in person' },
+  BiometricsTaken: { id: 'Foto dan sidik jari diambil', en: 'Photo and fingerprints taken' },
+  InterviewHeld: { id: 'Wawancara dilakukan', en: 'Interview held' },
+  SentToAgency: { id: 'Dikirim ke {agency}', en: 'Sent to {agency}' },
+  AgencyAnswered: { id: 'Jawaban dari {agency} diterima', en: 'Answer received from {agency}' },
+  PaymentReceived: { id: 'Pembayaran diterima', en: 'Payment received' },
+  ApplicationGranted: { id: 'Permohonan dikabulkan', en: 'Application granted' },
+  ApplicationRejected: { id: 'Permohonan ditolak', en: 'Application rejected' },
+  ApplicationWithdrawn: { id: 'Permohonan dicabut pemohon', en: 'Application withdrawn by the applicant' },
+  HandedOver: { id: 'Diserahkan', en: 'Handed over' },
+}
+
+export const agencyAnswerWords: Words<AgencyAnswer> = {
+  approved: { id: 'Disetujui', en: 'Approved' },
+  refused: { id: 'Ditolak', en: 'Refused' },
+}
+
+export const receiverWords: Words<Receiver> = {
+  holder: { id: 'pemegang sendiri', en: 'the holder' },
+  parent: { id: 'orang tua', en: 'a parent' },
+  proxy: { id: 'wakil dengan surat kuasa', en: 'a proxy with a power of attorney' },
+}
+
+const details = {
+  documents: { id: '{count} dokumen', en: '{count} documents' },
+  told: { id: 'Tanggal yang diberitahukan: {day}', en: 'Date told: {day}' },
+  on: { id: 'Pada {day}', en: 'On {day}' },
+  reference: { id: 'Nomor rujukan: {reference}', en: 'Reference: {reference}' },
+  receipt: { id: '{amount}, kuitansi {receipt}', en: '{amount}, receipt {receipt}' },
+  to: { id: 'Kepada {receiver}', en: 'To {receiver}' },
+  oldBookSeen: { id: 'Paspor lama sudah dilihat', en: 'The old passport was seen' },
+} as const satisfies Record<string, Phrase>
+
+/** Fills a phrase with phrases, each language with its own. */
+const fillWith = (phrase: Phrase, values: Readonly<Record<string, Phrase>>): Phrase => {
+  const inLocale = (locale: keyof Phrase) =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value[locale]]))
+  return { id: fill(phrase, inLocale('id')).id, en: fill(phrase, inLocale('en')).en }
+}
+
+const dayWords = (day: string): Phrase => ({ id: showDay(day, 'id'), en: showDay(day, 'en') })
+
+type Told = { readonly title?: Phrase; readonly details?: readonly Phrase[]; readonly record?: string | null }
+
+/** What one fact says beyond its name. */
+const tell = (fact: Recorded<ApplicationFact>, definition: Definition, zone: string): Told => {
+  const told = (due: InstantText | null) =>
+    due === null ? [] : [fillWith(details.told, { day: dayWords(dayAt(due, zone)) })]
+  const on = (day: string) => [fillWith(details.on, { day: dayWords(day) })]
+  const { name, body } = fact
+  switch (name) {
+    case 'ApplicationSubmitted':
+      return { details: [fill(details.documents, { count: body.documents.length })] }
+    case 'CorrectionAsked':
+      return { details: body.items.map(item => itemName(definition, item)), record: body.reason }
+    case 'CorrectionSent':
+      return { details: told(body.due) }
+    case 'FileDeclaredComplete':
+      return { details: told(body.promised.due) }
+    case 'VisitorAttended':
+    case 'BiometricsTaken':
+      return { details: on(body.day) }
+    case 'InterviewHeld':
+      return { details: on(body.day), record: body.notes }
+    case 'SentToAgency':
+      return {
+        title: fillWith(happeningWords.SentToAgency, { agency: agencyName(definition, body.agency) }),
+        details: body.reference === null ? [] : [fill(details.reference, { reference: body.reference })],
+      }
+    case 'AgencyAnswered':
+      return {
+        title: fillWith(happeningWords.AgencyAnswered, { agency: agencyName(definition, body.agency) }),
+        details: [agencyAnswerWords[body.answer], ...told(body.due)],
+        record: body.notes,
+      }
+    case 'PaymentReceived': {
+      const amount = { id: showMoney(body.amount, 'id'), en: showMoney(body.amount, 'en') }
+      const { receipt } = body
+      return { details: [fillWith(details.receipt, { amount, receipt: { id: receipt, en: receipt } })] }
+    }
+    case 'ApplicationRejected': {
+      const ground = definition.decision.refusals.find(each => each.id === body.ground)
+      return { details: ground === undefined ? [] : [ground.name], record: body.explanation }
+    }
+    case 'HandedOver':
+      return {
+        details: [
+          ...on(body.day),
+          fillWith(details.to, { receiver: receiverWords[body.to] }),
+          ...(body.oldBookSeen ? [details.oldBookSeen] : []),
+        ],
+      }
+    case 'ApplicationGranted':
+    case 'ApplicationWithdrawn':
+      return {}
+  }
+}
+
+/** What happened to a request, oldest first, in words; days are those of the mission's zone. */
+export const timelineOf = (
+  facts: readonly Recorded<ApplicationFact>[],
+  definition: Definition,
+  zone: string,
+): readonly Happening[] =>
+  facts.map(fact => {
+    const { title = happeningWords[fact.name], details = [], record = null } = tell(fact, definition, zone)
+    const { version, at, actor, name, body } = fact
+    const capacity = 'capacity' in body ? body.capacity : null
+    return { version, at, actor, fact: name, title, details, record, capacity }
+  })
