@@ -5,6 +5,7 @@ import type { Intake } from '../platform/intake/index.ts'
 import type { Jobs } from '../platform/jobs/index.ts'
 import type { Letters } from '../platform/letters/index.ts'
 import type { Log } from '../platform/log.ts'
+import type { SignIn } from '../platform/oidc/index.ts'
 import type { Settings } from '../platform/settings.ts'
 
 /** The running platform as modules see it: the journal and the ports to the outside world. */
@@ -19,4 +20,5 @@ export type App = {
   readonly intake: Intake
   readonly letters: Letters
   readonly log: Log
+  readonly signIn: SignIn
 }

@@ -1,5 +1,4 @@
 export { type ClientKey, loadClientKey } from './client-key.ts'
-export { IssuerUnreachable } from './discovered.ts'
 export type { Identity } from './identity.ts'
 export { type IssuerSettings, isAllowedIssuer, isLoopback } from './issuer.ts'
 export {
@@ -10,4 +9,4 @@ export {
   type OpenIdClient,
   openIdClient,
 } from './open-id-client.ts'
-export { seal, unseal } from './sealed.ts'
+export { openSignIn, type SignIn } from './open-sign-in.ts'

@@ -4,12 +4,15 @@ import type { ClientKey } from './client-key.ts'
 import { IssuerUnreachable, lazilyDiscovered } from './discovered.ts'
 import { type Identity, readIdentity } from './identity.ts'
 import type { IssuerSettings } from './issuer.ts'
+import { seal, unseal } from './sealed.ts'
 
 /** What must be remembered between sending someone to the provider and their coming back. */
 export type Attempt = { readonly state: string; readonly nonce: string; readonly verifier: string }
 
+/** The provider does not answer, or cannot be used as it is set: sign-in waits, everything else goes on. */
+export type Unreachable = Refusal<'unreachable'>
 /** `declined`: the person, or the provider for them, said no. `not-genuine`: the answer does not hold. */
-export type NotSignedIn = Refusal<'declined' | 'not-genuine'> | AssuranceTooLow
+export type NotSignedIn = Refusal<'declined' | 'not-genuine'> | AssuranceTooLow | Unreachable
 /** Who they are is proved, but not firmly enough. */
 export type AssuranceTooLow = Refusal<'assurance-too-low'> & { readonly identity: Identity }
 
@@ -20,18 +23,29 @@ export type OpenIdClient = {
   readonly issuer: string
   readonly acr: readonly string[]
   readonly key: ClientKey
-  /** Where to send the browser. Throws IssuerUnreachable. */
+  /** Where to send the browser. */
   readonly begin: (way: {
     callback: string
     loginHint?: string | undefined
     locale?: Locale
-  }) => Promise<{ url: URL; attempt: Attempt }>
-  /** Reads the answer the browser brought back to `callback`. Throws IssuerUnreachable. */
+  }) => Promise<{ url: URL; attempt: Attempt } | Unreachable>
+  /** Reads the answer the browser brought back to `callback`. */
   readonly finish: (answer: {
     callback: string
     query: URLSearchParams
     attempt: Attempt
   }) => Promise<Identity | NotSignedIn>
+  readonly seal: (
+    use: string,
+    content: Readonly<Record<string, string>>,
+    now: Date,
+    seconds: number,
+  ) => Promise<string>
+  readonly unseal: (
+    use: string,
+    sealed: string,
+    now: Date,
+  ) => Promise<Readonly<Record<string, unknown>> | null>
 }
 
 const scope = 'openid profile email'
@@ -58,13 +72,11 @@ const isUnanswered = (fault: unknown): boolean => {
   return fault.cause instanceof TypeError
 }
 
-const notSignedIn = (fault: unknown, issuer: string): Refusal<'declined' | 'not-genuine'> => {
+const notSignedIn = (fault: unknown): Refusal<'declined' | 'not-genuine' | 'unreachable'> => {
   if (fault instanceof oidc.AuthorizationResponseError)
     return refuse(declines.has(fault.error) ? 'declined' : 'not-genuine')
-  if (isUnanswered(fault)) throw new IssuerUnreachable(`${issuer} did not answer`, { cause: fault })
-  if (fault instanceof oidc.ResponseBodyError && fault.status >= 500) {
-    throw new IssuerUnreachable(`${issuer} answered ${fault.status}`, { cause: fault })
-  }
+  if (fault instanceof IssuerUnreachable || isUnanswered(fault)) return refuse('unreachable')
+  if (fault instanceof oidc.ResponseBodyError && fault.status >= 500) return refuse('unreachable')
   // Also a key-pair refusal of the token endpoint: an operator reads the cause in the log, the visitor starts again.
   if (fault instanceof oidc.ClientError || fault instanceof oidc.ResponseBodyError)
     return refuse('not-genuine')
@@ -78,9 +90,14 @@ export const openIdClient = (
   note: (fault: unknown) => void = () => {},
 ): OpenIdClient => {
   const configured = lazilyDiscovered(settings, key)
+  const unusable = (fault: unknown): Unreachable => {
+    note(fault)
+    return refuse('unreachable')
+  }
 
   const begin: OpenIdClient['begin'] = async ({ callback, loginHint, locale }) => {
-    const configuration = await configured()
+    const configuration = await configured().catch(unusable)
+    if (isRefusal(configuration)) return configuration
     const attempt = {
       state: oidc.randomState(),
       nonce: oidc.randomNonce(),
@@ -111,10 +128,10 @@ export const openIdClient = (
   }
 
   const finish: OpenIdClient['finish'] = async ({ callback, query, attempt }) => {
-    const configuration = await configured()
     const answer = new URL(callback)
     answer.search = query.toString()
     try {
+      const configuration = await configured()
       const tokens = await oidc.authorizationCodeGrant(configuration, answer, {
         expectedState: attempt.state,
         expectedNonce: attempt.nonce,
@@ -132,9 +149,17 @@ export const openIdClient = (
       return identity
     } catch (fault) {
       note(fault)
-      return notSignedIn(fault, settings.issuer)
+      return notSignedIn(fault)
     }
   }
 
-  return { issuer: settings.issuer, acr: settings.acr, key, begin, finish }
+  return {
+    issuer: settings.issuer,
+    acr: settings.acr,
+    key,
+    begin,
+    finish,
+    seal: (use, content, now, seconds) => seal(key, use, content, now, seconds),
+    unseal: (use, sealed, now) => unseal(key, use, sealed, now),
+  }
 }

@@ -8,7 +8,7 @@ import type { ClientKey } from './client-key.ts'
 export const seal = (
   key: ClientKey,
   use: string,
-  content: Record<string, string>,
+  content: Readonly<Record<string, string>>,
   now: Date,
   seconds: number,
 ) =>

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isRefusal } from '../../../kernel/index.ts'
 import { loadClientKey, type OpenIdClient, openIdClient } from '../../../platform/oidc/index.ts'
 import { type DemoPerson, demoIssuers, demoOfficerAcr, demoProviders } from './index.ts'
 import { visitor } from './visitor-for-tests.ts'
@@ -65,7 +66,9 @@ const signIn = async (
   choice?: string,
 ) => {
   const callback = callbackOf(kind)
-  const { url, attempt } = await clients[kind].begin({ callback, loginHint, locale: 'en' })
+  const begun = await clients[kind].begin({ callback, loginHint, locale: 'en' })
+  if (isRefusal(begun)) throw new Error(begun.refused)
+  const { url, attempt } = begun
   let at = await browser.go(url.href, undefined, isBack)
   const page = at
   if (choice !== undefined) at = await browser.go(at.url.href, { person: choice }, isBack)

@@ -1,0 +1,41 @@
+import type { Day, Fact } from '../../kernel/index.ts'
+import type { Role } from '../../web/index.ts'
+import type { LookKind } from './looks/look-kinds.ts'
+import type { Purpose } from './looks/purposes.ts'
+
+/** Through which sign-in provider a person came: citizens' or officers'. */
+export type Door = 'citizen' | 'officer'
+
+/** Stream `account-<id>`, in the ministry's chain. Who it is stands in the account's record. */
+export type AccountFact =
+  | Fact<'AccountOpened', { by: 'sign-in' | 'appointment' }>
+  | Fact<'SignedIn', { session: string; door: Door; acr: string | null }>
+  | Fact<'SignedOut', { session: string }>
+  /** From the list of one's sessions, everywhere at once, or because the same browser signed in anew. */
+  | Fact<'SessionEnded', { session: string; why: 'ended-from-list' | 'ended-everywhere' | 'signed-in-anew' }>
+
+/** Stream `roles-<account>`, in the ministry's chain: it is the ministry that appoints. */
+export type RoleFact =
+  | Fact<'RoleGranted', { id: string; role: Role; mission: string | null; from: Day; to: Day | null }>
+  | Fact<'RoleEnded', { id: string }>
+
+/** Stream `signing-<mission>`, in the mission's chain. `head` and `delegate` are accounts. */
+export type SigningFact =
+  | Fact<'SigningDelegated', { id: string; head: string; delegate: string; from: Day; to: Day }>
+  | Fact<'DelegationEnded', { id: string }>
+
+/** Stream `looks-<mission>`, in the mission's chain. The looker is the envelope's actor. */
+export type LookFact = Fact<
+  'Looked',
+  {
+    what: LookKind
+    purpose: Purpose
+    /** The role in which they looked, as it was then. */
+    role: Role
+    files: readonly { application: string; person: string }[]
+    /** Which part: an id or code, never content. */
+    detail: string | null
+  }
+>
+
+export type AccessFact = AccountFact | RoleFact | SigningFact | LookFact

@@ -1,0 +1,41 @@
+import type { Words } from '../../../kernel/index.ts'
+
+/** What a look may be for: UU 27/2022 article 28 binds every use of personal data to its purpose. */
+export const purposes = [
+  'find-work',
+  'check-request',
+  'check-correction',
+  'process-request',
+  'decide-request',
+  'issue-document',
+  'hand-over',
+  'serve-at-counter',
+  'answer-question',
+  'answer-objection',
+  'oversee',
+] as const
+export type Purpose = (typeof purposes)[number]
+
+export const isPurpose = (value: unknown): value is Purpose => purposes.some(each => each === value)
+
+/** What someone may name who opens a file outside the task it stands at; the others follow from the task. */
+export const chosenPurposes = [
+  'serve-at-counter',
+  'answer-question',
+  'answer-objection',
+  'oversee',
+] as const satisfies readonly Purpose[]
+
+export const purposeWords: Words<Purpose> = {
+  'find-work': { id: 'Mencari tugas yang harus dikerjakan', en: 'To find what has to be done' },
+  'check-request': { id: 'Memeriksa permohonan yang baru masuk', en: 'To check a new request' },
+  'check-correction': { id: 'Memeriksa perbaikan dari pemohon', en: 'To check a correction' },
+  'process-request': { id: 'Mengerjakan permohonan', en: 'To work on the request' },
+  'decide-request': { id: 'Memutus permohonan', en: 'To decide on the request' },
+  'issue-document': { id: 'Menerbitkan dokumen', en: 'To issue the document' },
+  'hand-over': { id: 'Menyerahkan dokumen', en: 'To hand the document over' },
+  'serve-at-counter': { id: 'Melayani pemohon di loket', en: 'To serve the applicant at the counter' },
+  'answer-question': { id: 'Menjawab pertanyaan pemohon', en: "To answer the applicant's question" },
+  'answer-objection': { id: 'Menangani keberatan', en: 'To handle an objection' },
+  oversee: { id: 'Mengawasi mutu layanan', en: 'To oversee the quality of service' },
+}

@@ -1,0 +1,55 @@
+import type { CedarValueJson, EntityJson } from '@cedar-policy/cedar-wasm/nodejs'
+import type { Who } from '../../../web/index.ts'
+import { heldOn } from '../roles/held-on.ts'
+import { type Act, type Resource, typeOf } from './acts.ts'
+import { cedar } from './cedar.ts'
+import { type PolicyWords, policySet } from './policy-set.ts'
+import { entity, principalFor } from './principal.ts'
+
+export type Judgement = {
+  readonly permitted: boolean
+  /** The rules that decided; none: no rule permits it. */
+  readonly because: readonly PolicyWords[]
+}
+
+const resourceEntity = (resource: Resource): EntityJson => {
+  const attrs: Record<string, CedarValueJson> = {}
+  if ('mission' in resource && resource.mission !== null) attrs.mission = entity('Mission', resource.mission)
+  if ('person' in resource) attrs.person = entity('Account', resource.person)
+  const id = 'id' in resource ? resource.id : (resource.mission ?? 'ministry')
+  return { uid: { type: resource.type, id }, attrs, parents: [] }
+}
+
+/** Whether this person may do this to this thing at this moment, and by which rules. */
+export const judge = (who: Who, act: Act, resource: Resource, now: Date): Judgement => {
+  if (typeOf(act) !== resource.type) throw new Error(`"${act}" is not done to ${resource.type}`)
+  if (who.party === 'nobody') return { permitted: false, because: [] }
+  const { kept, words } = policySet()
+  const principal = principalFor(who, heldOn(who.held, now))
+  const thing = resourceEntity(resource)
+  // Where a person acts on their own account, principal and resource are one entity, given once.
+  const entities = resource.type === 'Account' && resource.id === who.id ? [principal] : [principal, thing]
+  const answer = cedar().statefulIsAuthorized({
+    principal: principal.uid,
+    action: { type: 'Action', id: act },
+    resource: thing.uid,
+    context: {},
+    preparsedSchemaName: kept,
+    validateRequest: true,
+    preparsedPolicySetId: kept,
+    entities,
+  })
+  if (answer.type === 'failure') throw new Error(answer.errors.map(error => error.message).join('; '))
+  const { decision, diagnostics } = answer.response
+  // A rule that cannot be read to its end must not be passed over in silence.
+  if (diagnostics.errors.length > 0)
+    throw new Error(diagnostics.errors.map(each => each.error.message).join('; '))
+  return {
+    permitted: decision === 'allow',
+    because: diagnostics.reason.flatMap(id => words.get(id) ?? []),
+  }
+}
+
+/** Whether this person may do this to this thing at this moment. */
+export const permits = (who: Who, act: Act, resource: Resource, now: Date): boolean =>
+  judge(who, act, resource, now).permitted

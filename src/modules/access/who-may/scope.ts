@@ -1,0 +1,88 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { HeldRole, Who } from '../../../web/index.ts'
+import { heldOn } from '../roles/held-on.ts'
+import { type ListedAct, typeOf } from './acts.ts'
+import { cedar } from './cedar.ts'
+import { policySet } from './policy-set.ts'
+import { principalOf } from './principal.ts'
+import { allOf, type Condition, conditionOf, negate, someOf } from './residual.ts'
+
+/** Stand in the policies' answer for the person who asks and their citizen account, so that one answer serves many. */
+const self = 'self'
+const selfAsCitizen = 'self-as-citizen'
+
+const evaluate = (act: ListedAct, held: readonly HeldRole[], hasCitizenAccount: boolean): Condition => {
+  const { schema, texts } = policySet()
+  const principal = principalOf(self, held, hasCitizenAccount ? selfAsCitizen : undefined)
+  const answer = cedar().isAuthorizedPartial({
+    principal: principal.uid,
+    action: { type: 'Action', id: act },
+    // Unknown: what is left of the policies is a condition on the row.
+    resource: null,
+    context: {},
+    schema,
+    policies: { staticPolicies: texts },
+    entities: [principal],
+  })
+  if (answer.type === 'failure') throw new Error(answer.errors.map(error => error.message).join('; '))
+  const { residuals, errored } = answer.response
+  if (errored.length > 0) throw new Error(`These policies cannot be made into a scope: ${errored.join(', ')}`)
+  const left = Object.values(residuals).map(policy => ({
+    effect: policy.effect,
+    condition: conditionOf(policy, typeOf(act)),
+  }))
+  const by = (effect: string) =>
+    someOf(left.filter(each => each.effect === effect).map(each => each.condition))
+  return allOf([by('permit'), negate(by('forbid'))])
+}
+
+const known = new Map<string, Condition>()
+/** Roles × acts of 133 missions fit many times over; beyond that the table starts anew. */
+const most = 10_000
+
+const conditionFor = (act: ListedAct, held: readonly HeldRole[], hasCitizenAccount: boolean): Condition => {
+  const roles = held.map(
+    ({ role, mission, delegatedBy }) => `${role}@${mission ?? ''}${delegatedBy === null ? '' : '*'}`,
+  )
+  const key = [act, hasCitizenAccount, ...roles.sort()].join(' ')
+  const found = known.get(key)
+  if (found !== undefined) return found
+  if (known.size >= most) known.clear()
+  const made = evaluate(act, held, hasCitizenAccount)
+  known.set(key, made)
+  return made
+}
+
+/**
+ * The same policies as a condition on the rows of a table with the columns `mission` and `person`: every row it lets
+ * through is permitted, every permitted row gets through. Lists, counts, searches and exports stand on it.
+ */
+export const scopeOf = (who: Who, act: ListedAct, now: Date, table: string): RawBuilder<boolean> => {
+  if (who.party === 'nobody') return sql<boolean>`false`
+  const { id, citizenAccount } = who
+  const condition = conditionFor(act, heldOn(who.held, now), citizenAccount !== undefined)
+  const accounts = new Map([
+    [self, id],
+    [selfAsCitizen, citizenAccount ?? id],
+  ])
+  return toSql(condition, table, accounts)
+}
+
+const toSql = (
+  condition: Condition,
+  table: string,
+  accounts: ReadonlyMap<string, string>,
+): RawBuilder<boolean> => {
+  if (typeof condition === 'boolean') return condition ? sql<boolean>`true` : sql<boolean>`false`
+  if ('column' in condition) {
+    const values = condition.among.map(value =>
+      condition.column === 'person' ? (accounts.get(value) ?? value) : value,
+    )
+    return sql<boolean>`${sql.ref(`${table}.${condition.column}`)} = any(${values})`
+  }
+  if ('not' in condition) return sql<boolean>`(not ${toSql(condition.not, table, accounts)})`
+  const parts = ('all' in condition ? condition.all : condition.some).map(each =>
+    toSql(each, table, accounts),
+  )
+  return sql<boolean>`(${sql.join(parts, 'all' in condition ? sql` and ` : sql` or `)})`
+}
