@@ -13,6 +13,8 @@ export type Route = {
   readonly handler: Handler
   /** Forms with files: how many bytes at most. */
   readonly maxBytes?: number
+  /** The same for everybody: answered without asking who it is for, and without the store. */
+  readonly isImpersonal?: boolean
   /** Mounted in the demo world only. */
   readonly demoOnly?: boolean
 }

@@ -132,12 +132,13 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     name: string,
     isPersonal: boolean,
     answer: (found: FoundSession) => Promise<Response>,
+    isImpersonal = false,
   ): Promise<Response> => {
     const started = performance.now()
     let found = nobody
     let response: Response
     try {
-      found = await sessions.find(asked.request)
+      if (!isImpersonal) found = await sessions.find(asked.request)
       response = await answer(found)
     } catch (error) {
       response = fault(error, asked, found)
@@ -165,7 +166,13 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     const isPersonal = route.may !== 'anyone'
     server.on(route.method, route.path, c => {
       const asked = askedOf(c)
-      return serve(asked, route.path, isPersonal, found => answerRoute(route, asked, found))
+      return serve(
+        asked,
+        route.path,
+        isPersonal,
+        found => answerRoute(route, asked, found),
+        route.isImpersonal,
+      )
     })
   }
   const document = JSON.stringify(openApiDocument(operations, settings.baseUrl))

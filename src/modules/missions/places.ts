@@ -27,3 +27,7 @@ export const fromSmallToLarge = (subdivision: string): readonly string[] => {
   }
   return codes
 }
+
+/** Every part of a country that ISO 3166-2 names, in the order of their codes. */
+export const subdivisionsOf = (country: string): readonly string[] =>
+  [...subdivisions.keys()].filter(code => countryOf(code) === country).sort()

@@ -52,10 +52,11 @@ create table applications.drafts (
   id uuid primary key,
   person uuid not null,
   service text not null,
-  definition integer not null,
   mission text,
-  place jsonb not null default '{}',
-  answers jsonb not null default '{}',
+  place jsonb not null,
+  answers jsonb not null,
+  -- Where each prefilled answer came from; what she typed has no entry.
+  provenance jsonb not null,
   -- The service she came for, where this one only opens the way to it.
   next_service text,
   -- Set while an officer's correction is being answered.

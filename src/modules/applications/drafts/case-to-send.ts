@@ -1,0 +1,79 @@
+import {
+  activeAnswers,
+  type Definition,
+  requirementsFor,
+  type Situation,
+  stepsOf,
+  tariffFor,
+  variantOf,
+} from '../../catalogue/index.ts'
+import type { Case, ToldTariff } from '../facts.ts'
+import { sentDocument, type Upload } from './uploads.ts'
+
+/** What she was told of the price: the definition's lines on that day. */
+export const toldTariff = (definition: Definition, situation: Situation): ToldTariff => {
+  const price = tariffFor(definition, situation)
+  if (price === 'unknown') return { total: null, verified: false, lines: [] }
+  const lines = price.lines.map(({ id, version, amount }) => ({ id, version, amount }))
+  return { total: price.total, verified: price.verified, lines }
+}
+
+/** What the definition's rules make of her answers and documents, to be carried by the fact that sends them. */
+export const caseToSend = (
+  definition: Definition,
+  situation: Situation,
+  answers: string,
+  uploads: readonly Upload[],
+): Case => ({
+  answers,
+  documents: uploads.map(sentDocument),
+  variant: variantOf(definition, situation),
+  steps: stepsOf(definition, situation).map(step => step.id),
+  tariff: toldTariff(definition, situation),
+})
+
+/** Only documents that this case asks for go along; what an earlier turn of the form asked stays behind. */
+export const askedDocuments = (
+  definition: Definition,
+  situation: Situation,
+  uploads: readonly Upload[],
+): readonly Upload[] => {
+  const asked = requirementsFor(definition, situation).map(requirement => requirement.id)
+  return uploads.filter(upload => asked.includes(upload.requirement))
+}
+
+export const requiredDocuments = (definition: Definition, situation: Situation): readonly string[] =>
+  requirementsFor(definition, situation)
+    .filter(requirement => !requirement.optional)
+    .map(requirement => requirement.id)
+
+/** The answers that count, of fields that the person's record learns from. */
+export const reusableAnswers = (definition: Definition, situation: Situation) => {
+  const answers = activeAnswers(definition, situation)
+  return new Map(
+    definition.form
+      .flatMap(page => page.fields)
+      .flatMap(({ id, reuse }) => {
+        const answer = answers[id]
+        return reuse === undefined || answer === undefined || answer === null
+          ? []
+          : [[reuse, answer] as const]
+      }),
+  )
+}
+
+/** Answers of the fields of some types: what a file is found by. */
+export const answersOfTypes = (
+  definition: Definition,
+  situation: Situation,
+  types: readonly string[],
+): readonly string[] => {
+  const answers = activeAnswers(definition, situation)
+  return definition.form
+    .flatMap(page => page.fields)
+    .filter(field => types.includes(field.type))
+    .flatMap(field => {
+      const answer = answers[field.id]
+      return typeof answer === 'string' && answer !== '' ? [answer] : []
+    })
+}

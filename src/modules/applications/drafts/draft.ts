@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../../platform/database/index.ts'
+import type { Answers } from '../../catalogue/index.ts'
+import type { Provenance } from '../records.ts'
+
+/** Where she lives now, as the office is found by it. */
+export type Residence = { readonly country: string; readonly subdivision: string | null }
+
+/** A request, or a correction of one, that is still being written: a record, no fact. */
+export type Draft = {
+  /** Becomes the request's own id, so that sending twice sends once. */
+  readonly id: string
+  readonly person: string
+  readonly service: string
+  /** The office it will go to; null until she has said where she lives. */
+  readonly mission: string | null
+  readonly residence: Residence | null
+  readonly answers: Answers
+  readonly provenance: Readonly<Record<string, Provenance>>
+  /** The service she came for, where this one only opens the way to it. */
+  readonly next: string | null
+  readonly corrects: boolean
+  /** Rises with every change; what she read before sending must still be what is sent. */
+  readonly revision: number
+}
+
+type Row = {
+  id: string
+  person: string
+  service: string
+  mission: string | null
+  place: Residence | null
+  answers: Answers
+  provenance: Record<string, Provenance>
+  next_service: string | null
+  corrects: boolean
+  revision: number
+}
+
+const draftOf = ({ place, next_service, ...row }: Row): Draft => ({
+  ...row,
+  residence: place,
+  next: next_service,
+})
+
+const columns = sql`id, person, service, mission, place, answers, provenance, next_service, corrects, revision`
+
+/** Her own draft; another's is not there. */
+export const findDraft = async (db: Db | Tx, person: string, id: string): Promise<Draft | null> => {
+  const found = await sql<Row>`
+    select ${columns} from applications.drafts where id = ${id} and person = ${person}`.execute(db)
+  const [row] = found.rows
+  return row === undefined ? null : draftOf(row)
+}
+
+export const draftsOf = async (db: Db | Tx, person: string): Promise<readonly Draft[]> => {
+  const found = await sql<Row>`
+    select ${columns} from applications.drafts where person = ${person} order by at desc`.execute(db)
+  return found.rows.map(draftOf)
+}
+
+export const keepDraft = async (db: Db | Tx, draft: Draft, now: Date): Promise<void> => {
+  const { id, person, service, mission, residence, answers, provenance, next, corrects } = draft
+  await sql`
+    insert into applications.drafts
+      (id, person, service, mission, place, answers, provenance, next_service, corrects, at)
+    values (${id}, ${person}, ${service}, ${mission}, ${JSON.stringify(residence)}::jsonb,
+      ${JSON.stringify(answers)}::jsonb, ${JSON.stringify(provenance)}::jsonb, ${next}, ${corrects},
+      ${now.toISOString()}::timestamptz)
+    on conflict (id) do nothing`.execute(db)
+}
+
+/** Puts the answers of one page into the draft; other pages, perhaps answered in another tab, stay as they are. */
+export const keepAnswers = async (db: Db | Tx, draft: Draft, given: Answers, now: Date): Promise<void> => {
+  await sql`
+    update applications.drafts set answers = answers || ${JSON.stringify(given)}::jsonb,
+      provenance = provenance - ${Object.keys(given)}::text[],
+      revision = revision + 1, at = ${now.toISOString()}::timestamptz
+    where id = ${draft.id} and person = ${draft.person}`.execute(db)
+}
+
+export const keepResidence = async (
+  db: Db | Tx,
+  draft: Draft,
+  { residence, mission, answers }: { residence: Residence; mission: string; answers: Answers },
+  now: Date,
+): Promise<void> => {
+  await sql`
+    update applications.drafts set place = ${JSON.stringify(residence)}::jsonb, mission = ${mission},
+      answers = answers || ${JSON.stringify(answers)}::jsonb, revision = revision + 1,
+      at = ${now.toISOString()}::timestamptz
+    where id = ${draft.id} and person = ${draft.person}`.execute(db)
+}
+
+/** A document was added or taken away: what she read before is no longer what would be sent. */
+export const touchDraft = async (db: Db | Tx, draft: Draft, now: Date): Promise<void> => {
+  await sql`
+    update applications.drafts set revision = revision + 1, at = ${now.toISOString()}::timestamptz
+    where id = ${draft.id} and person = ${draft.person}`.execute(db)
+}
+
+/** Takes the draft out, and with it the documents that were never sent. */
+export const dropDraft = async (db: Db | Tx, draft: Draft): Promise<void> => {
+  await sql`
+    delete from applications.uploads where application = ${draft.id} and person = ${draft.person}
+      and state = 'draft'`.execute(db)
+  await sql`delete from applications.drafts where id = ${draft.id} and person = ${draft.person}`.execute(db)
+}

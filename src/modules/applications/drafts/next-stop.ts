@@ -1,0 +1,62 @@
+import { isAnswered } from '../../catalogue/index.ts'
+import type { OwnDraft } from './own-draft.ts'
+
+export type Stop =
+  | { readonly kind: 'residence' }
+  | { readonly kind: 'question'; readonly id: string }
+  | { readonly kind: 'document'; readonly id: string }
+  | { readonly kind: 'check' }
+
+/** Every stop of this draft in order, and whether it is done. */
+export const stopsOf = ({
+  draft,
+  situation,
+  pages,
+  requirements,
+  uploads,
+}: OwnDraft): readonly { readonly stop: Stop; readonly done: boolean }[] => [
+  ...(draft.corrects ? [] : [{ stop: { kind: 'residence' } as const, done: draft.mission !== null }]),
+  ...pages.map(page => ({
+    stop: { kind: 'question', id: page.id } as const,
+    done: isAnswered(page, situation.answers),
+  })),
+  ...requirements.map(requirement => ({
+    stop: { kind: 'document', id: requirement.id } as const,
+    done: requirement.optional || uploads.some(upload => upload.requirement === requirement.id),
+  })),
+]
+
+/** Where she goes on: the first thing that is still open, or the check of her answers. */
+export const nextStop = (own: OwnDraft): Stop =>
+  stopsOf(own).find(each => !each.done)?.stop ?? { kind: 'check' }
+
+export const stopPath = (draft: string, stop: Stop): string => {
+  switch (stop.kind) {
+    case 'residence':
+      return `/drafts/${draft}/residence`
+    case 'question':
+      return `/drafts/${draft}/questions/${stop.id}`
+    case 'document':
+      return `/drafts/${draft}/documents/${stop.id}`
+    case 'check':
+      return `/drafts/${draft}/check`
+  }
+}
+
+const isSame = (a: Stop, b: Stop): boolean =>
+  a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '')
+
+/** How far a stop is along the way, for the progress line. */
+export const placeOf = (own: OwnDraft, stop: Stop): { readonly step: number; readonly of: number } => {
+  const stops = stopsOf(own)
+  const place = stops.findIndex(each => isSame(each.stop, stop))
+  return { step: place < 0 ? stops.length + 1 : place + 1, of: stops.length + 1 }
+}
+
+/** The stop before this one; the first one leads back to the list of all. */
+export const stopBefore = (own: OwnDraft, stop: Stop): string => {
+  const stops = stopsOf(own).map(each => each.stop)
+  const place = stop.kind === 'check' ? stops.length : stops.findIndex(each => isSame(each, stop))
+  const before = stops[place - 1]
+  return before === undefined ? `/drafts/${own.draft.id}` : stopPath(own.draft.id, before)
+}

@@ -1,0 +1,225 @@
+import {
+  Amount,
+  BackLink,
+  Banner,
+  Button,
+  ErrorSummary,
+  Form,
+  Inset,
+  PageTitle,
+  type Problems,
+  SummaryList,
+  type SummaryRow,
+  T,
+} from '../../../../design/index.ts'
+import { isRefusal, type Phrase } from '../../../../kernel/index.ts'
+import { type Handler, seeOther, type Visit } from '../../../../web/index.ts'
+import { checkAnswers, showAnswer, tariffFor } from '../../../catalogue/index.ts'
+import { missionForDisplay, missionReference, placeName } from '../../../missions/index.ts'
+import { correctRefusals } from '../../send-correction.ts'
+import { submitRefusals } from '../../submit-application.ts'
+import { nextStop, stopBefore, stopPath } from '../next-stop.ts'
+import { type OwnDraft, ownDraft } from '../own-draft.ts'
+import { sendDraft } from '../send-draft.ts'
+import { sendDraftCorrection } from '../send-draft-correction.ts'
+import { answerSource } from './answer-source.ts'
+
+const words = {
+  title: { id: 'Periksa jawaban Anda', en: 'Check your answers' },
+  correction: { id: 'Periksa perbaikan Anda', en: 'Check your correction' },
+  office: { id: 'Dikirim ke', en: 'Sent to' },
+  residence: { id: 'Tempat tinggal', en: 'Where you live' },
+  documents: { id: 'Dokumen', en: 'Documents' },
+  answers: { id: 'Jawaban', en: 'Answers' },
+  none: { id: 'Tidak dilampirkan', en: 'Not attached' },
+  price: { id: 'Biaya', en: 'Cost' },
+  free: { id: 'Tidak dipungut biaya', en: 'Free of charge' },
+  unverified: {
+    id: 'Belum diperiksa dengan naskah resmi; jumlah dalam mata uang setempat diberitahukan di kantor.',
+    en: 'Not yet compared with the official text; the office tells the amount in local currency.',
+  },
+  unknownPrice: { id: 'Diberitahukan oleh kantor', en: 'Told by the office' },
+  truth: {
+    id: 'Dengan mengirim, saya menyatakan bahwa jawaban dan dokumen ini benar.',
+    en: 'By sending, I state that these answers and documents are true.',
+  },
+  send: { id: 'Kirim', en: 'Send' },
+  warnings: { id: 'Mohon dilihat sekali lagi', en: 'Please look at this once more' },
+  changed: {
+    id: 'Jawaban ini berubah di jendela lain sejak halaman ini dibuka. Periksa lagi, lalu kirim.',
+    en: 'The answers were changed in another window since this page was opened. Check them again, then send.',
+  },
+  stale: {
+    id: 'Permohonan ini berubah saat Anda mengirim. Periksa lagi, lalu kirim.',
+    en: 'The request changed while you were sending. Check it again, then send.',
+  },
+} as const satisfies Record<string, Phrase>
+
+const answerRows = (own: OwnDraft, visit: Visit): readonly SummaryRow[] =>
+  own.pages.flatMap(page =>
+    page.fields.map(field => ({
+      label: field.label ?? page.question,
+      value: showAnswer(field, own.situation.answers[field.id])[visit.locale],
+      source: answerSource(own.draft.provenance[field.id]),
+      change: { href: stopPath(own.draft.id, { kind: 'question', id: page.id }) },
+    })),
+  )
+
+const documentRows = (own: OwnDraft): readonly SummaryRow[] =>
+  own.requirements.map(requirement => {
+    const kept = own.uploads.filter(upload => upload.requirement === requirement.id)
+    return {
+      label: requirement.name,
+      value:
+        kept.length === 0 ? (
+          <T of={words.none} />
+        ) : (
+          <ul class="plain">
+            {kept.map(upload => (
+              <li>
+                <a href={`/uploads/${upload.id}`}>{upload.name || <T of={requirement.name} />}</a>
+              </li>
+            ))}
+          </ul>
+        ),
+      change: { href: stopPath(own.draft.id, { kind: 'document', id: requirement.id }) },
+    }
+  })
+
+const Price = ({ own }: { own: OwnDraft }) => {
+  const price = tariffFor(own.definition, own.situation)
+  if (price === 'unknown') return <T of={words.unknownPrice} />
+  return (
+    <>
+      {price.total.minor === 0 ? <T of={words.free} /> : <Amount of={price.total} />}
+      {price.lines.length < 2 ? null : (
+        <ul>
+          {price.lines.map(line => (
+            <li>
+              <T of={line.name} />: <Amount of={line.amount} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {price.verified ? null : (
+        <p class="soft">
+          <T of={words.unverified} />
+        </p>
+      )}
+    </>
+  )
+}
+
+type Shown = { readonly status?: number; readonly refusal?: Phrase; readonly problems?: Problems }
+
+const checkPage = (visit: Visit, own: OwnDraft, { status = 200, refusal, problems = {} }: Shown = {}) => {
+  const { draft, definition, situation } = own
+  const { warnings } = checkAnswers(definition, situation)
+  const title = draft.corrects ? words.correction : words.title
+  const residence: SummaryRow[] =
+    draft.residence === null || draft.corrects
+      ? []
+      : [
+          {
+            label: words.residence,
+            value: placeName(missionReference(), draft.residence)[visit.locale],
+            change: { href: stopPath(draft.id, { kind: 'residence' }) },
+          },
+        ]
+  return visit.page({
+    title,
+    status,
+    hasProblems: status === 422,
+    body: (
+      <>
+        <BackLink href={stopBefore(own, { kind: 'check' })} />
+        {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
+        <ErrorSummary problems={problems} />
+        <PageTitle caption={definition.names} title={title} />
+        {Object.keys(warnings).length === 0 ? null : (
+          <Banner tone="warning" title={words.warnings} focus={false}>
+            <ul>
+              {Object.values(warnings).map(warning => (
+                <li>
+                  <T of={warning} />
+                </li>
+              ))}
+            </ul>
+          </Banner>
+        )}
+        <h2>
+          <T of={words.answers} />
+        </h2>
+        <SummaryList
+          rows={[
+            {
+              label: words.office,
+              value: draft.mission === null ? '' : missionForDisplay(draft.mission).name[visit.locale],
+            },
+            ...residence,
+            ...answerRows(own, visit),
+          ]}
+        />
+        {own.requirements.length === 0 ? null : (
+          <>
+            <h2>
+              <T of={words.documents} />
+            </h2>
+            <SummaryList rows={documentRows(own)} />
+          </>
+        )}
+        <h2>
+          <T of={words.price} />
+        </h2>
+        <Price own={own} />
+        <Form action={`/drafts/${draft.id}/submission`}>
+          <input type="hidden" name="revision" value={String(draft.revision)} />
+          <Inset>
+            <T of={words.truth} />
+          </Inset>
+          <Button label={words.send} tone="primary" />
+        </Form>
+      </>
+    ),
+  })
+}
+
+export const showCheck: Handler = async visit => {
+  const own = await ownDraft(visit)
+  const next = nextStop(own)
+  return next.kind === 'check' ? checkPage(visit, own) : seeOther(stopPath(own.draft.id, next))
+}
+
+export const submitDraft: Handler = async visit => {
+  const { app, form } = visit
+  const own = await ownDraft(visit)
+  const { draft, definition, situation } = own
+  const next = nextStop(own)
+  if (next.kind !== 'check' || draft.mission === null) return seeOther(stopPath(draft.id, next))
+  // What she read is what she sends; another tab may have changed it since.
+  if (form.text('revision') !== String(draft.revision)) {
+    return checkPage(visit, own, { status: 409, refusal: words.changed })
+  }
+  const { problems } = checkAnswers(definition, situation)
+  if (Object.keys(problems).length > 0) return checkPage(visit, own, { status: 422, problems })
+
+  if (own.request !== null) {
+    const outcome = await sendDraftCorrection(app, own, own.request)
+    if (!isRefusal(outcome)) return seeOther(`/applications/${draft.id}?sent=correction`)
+    const { refused } = outcome
+    return checkPage(visit, own, {
+      status: 409,
+      refusal: refused === 'stale' ? words.stale : correctRefusals[refused],
+    })
+  }
+  const outcome = await sendDraft(app, own, draft.mission)
+  if (isRefusal(outcome)) {
+    const { refused } = outcome
+    return checkPage(visit, own, {
+      status: 409,
+      refusal: refused === 'stale' ? words.stale : submitRefusals[refused],
+    })
+  }
+  const onward = draft.next === null ? '' : `&next=${draft.next}`
+  return seeOther(`/applications/${draft.id}?sent=application${onward}`)
+}

@@ -1,0 +1,94 @@
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Details,
+  Form,
+  PageTitle,
+  T,
+  TaskList,
+} from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import { type Handler, seeOther } from '../../../../web/index.ts'
+import { dropDraft } from '../draft.ts'
+import { nextStop, type Stop, stopPath, stopsOf } from '../next-stop.ts'
+import { type OwnDraft, ownDraft } from '../own-draft.ts'
+
+const words = {
+  residence: { id: 'Tempat tinggal Anda', en: 'Where you live' },
+  check: { id: 'Periksa dan kirim', en: 'Check and send' },
+  done: { id: 'Sudah', en: 'Done' },
+  open: { id: 'Belum', en: 'To do' },
+  later: { id: 'Setelah yang lain selesai', en: 'After the rest is done' },
+  go: { id: 'Lanjutkan', en: 'Go on' },
+  back: { id: 'Beranda saya', en: 'My page' },
+  kept: {
+    id: 'Jawaban Anda tersimpan. Anda boleh berhenti di sini dan melanjutkan nanti.',
+    en: 'Your answers are kept. You may stop here and go on later.',
+  },
+  remove: { id: 'Hapus permohonan yang belum dikirim ini', en: 'Delete this unsent request' },
+  removeWarning: {
+    id: 'Semua jawaban dan foto di dalamnya ikut terhapus.',
+    en: 'All answers and photos in it are deleted too.',
+  },
+  removeButton: { id: 'Ya, hapus', en: 'Yes, delete' },
+} as const satisfies Record<string, Phrase>
+
+const labelOf = (own: OwnDraft, stop: Stop): Phrase => {
+  if (stop.kind === 'question') return own.pages.find(page => page.id === stop.id)?.question ?? words.check
+  if (stop.kind === 'document') return own.requirements.find(each => each.id === stop.id)?.name ?? words.check
+  return stop.kind === 'residence' ? words.residence : words.check
+}
+
+/** Everything there is to do, in order, each with its state: where she comes back to. */
+export const showOverview: Handler = async visit => {
+  const own = await ownDraft(visit)
+  const { draft, definition } = own
+  const next = nextStop(own)
+  const isReady = next.kind === 'check'
+  return visit.page({
+    title: definition.names,
+    body: (
+      <>
+        <BackLink href="/me" label={words.back} />
+        <PageTitle title={definition.names} />
+        <p>
+          <T of={words.kept} />
+        </p>
+        <ButtonLink href={stopPath(draft.id, next)} label={isReady ? words.check : words.go} tone="primary" />
+        <TaskList
+          tasks={[
+            ...stopsOf(own).map(({ stop, done }, index) => ({
+              id: `task-${index}`,
+              label: labelOf(own, stop),
+              href: stopPath(draft.id, stop),
+              state: done ? words.done : words.open,
+              tone: done ? ('plain' as const) : ('info' as const),
+            })),
+            {
+              id: 'task-check',
+              label: words.check,
+              href: isReady ? stopPath(draft.id, next) : undefined,
+              state: isReady ? words.open : words.later,
+              tone: isReady ? ('info' as const) : ('plain' as const),
+            },
+          ]}
+        />
+        <Details summary={words.remove}>
+          <p>
+            <T of={words.removeWarning} />
+          </p>
+          <Form action={`/drafts/${draft.id}/removal`}>
+            <Button label={words.removeButton} tone="warning" />
+          </Form>
+        </Details>
+      </>
+    ),
+  })
+}
+
+export const removeDraft: Handler = async visit => {
+  const { draft } = await ownDraft(visit)
+  await visit.app.db.transaction().execute(tx => dropDraft(tx, draft))
+  return seeOther(draft.corrects ? `/applications/${draft.id}` : '/me')
+}

@@ -1,0 +1,182 @@
+import { BackLink, Button, ErrorSummary, Form, Inset, Progress, Select, T } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import { type Handler, seeOther, type Visit } from '../../../../web/index.ts'
+import type { Answer, Answers } from '../../../catalogue/index.ts'
+import {
+  countryCodes,
+  countryName,
+  lookUpMission,
+  missionForDisplay,
+  missionReference,
+  placeProblems,
+  readPlace,
+} from '../../../missions/index.ts'
+import { keepResidence } from '../draft.ts'
+import { nextStop, placeOf, stopBefore, stopPath } from '../next-stop.ts'
+import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
+
+const words = {
+  country: { id: 'Di negara mana Anda tinggal sekarang?', en: 'Which country do you live in now?' },
+  countryHint: {
+    id: 'Tempat tinggal Anda menentukan kantor yang melayani.',
+    en: 'Where you live decides which office serves you.',
+  },
+  part: { id: 'Di daerah mana?', en: 'In which part of it?' },
+  office: { id: 'Kantor mana yang melayani tempat Anda?', en: 'Which office serves your place?' },
+  next: { id: 'Simpan dan lanjut', en: 'Save and continue' },
+  chooseOffice: {
+    id: 'Pilih kantor yang melayani tempat Anda.',
+    en: 'Choose the office that serves your place.',
+  },
+  choosePart: { id: 'Pilih daerah tempat Anda tinggal.', en: 'Choose the part you live in.' },
+  none: {
+    id: 'Kami tidak menemukan kantor yang melayani negara ini.',
+    en: 'We found no office that serves this country.',
+  },
+  whom: { id: 'Lihat kepada siapa Anda dapat bertanya', en: 'See whom you can ask' },
+} as const satisfies Record<string, Phrase>
+
+type Asked = {
+  readonly country: string
+  readonly subdivision: string
+  readonly office: string
+  readonly problem?: { readonly field: 'country' | 'subdivision' | 'office'; readonly phrase: Phrase }
+  readonly hasNone?: boolean
+}
+
+/** Country, then the part of it or the office only where that matters: all on one page, that grows as it is needed. */
+const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
+  const { locale } = visit
+  const reference = missionReference()
+  const stop = { kind: 'residence' } as const
+  const place = readPlace({ country: asked.country, subdivision: null })
+  const whole = 'value' in place ? lookUpMission(reference, place.value) : null
+  const narrowed = readPlace({ country: asked.country, subdivision: asked.subdivision || null })
+  const found = 'value' in narrowed ? lookUpMission(reference, narrowed.value) : null
+  const problems = asked.problem === undefined ? {} : { [asked.problem.field]: asked.problem.phrase }
+  const countries = countryCodes
+    .map(value => ({ value, label: countryName(reference, value) }))
+    .sort((a, b) => a.label[locale].localeCompare(b.label[locale], locale))
+  return visit.page({
+    title: words.country,
+    status: asked.problem === undefined ? 200 : 422,
+    hasProblems: asked.problem !== undefined,
+    body: (
+      <>
+        <BackLink href={stopBefore(own, stop)} />
+        <Progress {...placeOf(own, stop)} />
+        <ErrorSummary problems={problems} />
+        <Form action={stopPath(own.draft.id, stop)} problems={problems}>
+          <Select
+            name="country"
+            label={words.country}
+            hint={words.countryHint}
+            asHeading
+            options={countries}
+            value={asked.country}
+            autocomplete="country"
+          />
+          {whole?.outcome === 'needs-subdivision' ? (
+            <Select
+              name="subdivision"
+              label={words.part}
+              options={whole.subdivisions.map(({ code, name }) => ({ value: code, label: name }))}
+              value={asked.subdivision}
+            />
+          ) : null}
+          {found?.outcome === 'several' ? (
+            <Select
+              name="office"
+              label={words.office}
+              options={found.alternatives.map(({ office, areaDetail }) => ({
+                value: office,
+                label:
+                  areaDetail === null
+                    ? missionForDisplay(office).shortName
+                    : `${missionForDisplay(office).shortName} – ${areaDetail}`,
+              }))}
+              value={asked.office}
+            />
+          ) : null}
+          {asked.hasNone ? (
+            <Inset>
+              <p>
+                <T of={words.none} />{' '}
+                <a href={`/find-mission?country=${asked.country}`}>
+                  <T of={words.whom} />
+                </a>
+              </p>
+            </Inset>
+          ) : null}
+          <Button label={words.next} tone="primary" />
+        </Form>
+      </>
+    ),
+  })
+}
+
+export const showResidence: Handler = async visit => {
+  const own = await ownDraft(visit)
+  const { residence, mission } = own.draft
+  return residencePage(visit, own, {
+    country: residence?.country ?? '',
+    subdivision: residence?.subdivision ?? '',
+    office: mission ?? '',
+  })
+}
+
+/** Where she lives also answers the form's own questions about it. */
+const answersFrom = (own: OwnDraft, country: string, subdivision: string | null): Answers => {
+  const given: Record<string, Answer> = {}
+  for (const field of own.definition.form.flatMap(page => page.fields)) {
+    if (field.prefill === 'person.residence') given[field.id] = country
+    if (field.prefill === 'person.residenceArea' && subdivision !== null) given[field.id] = subdivision
+  }
+  return given
+}
+
+export const saveResidence: Handler = async visit => {
+  const { app, form } = visit
+  const own = await ownDraft(visit)
+  const asked = {
+    country: form.text('country'),
+    subdivision: form.text('subdivision'),
+    office: form.text('office'),
+  }
+  const again = (field: 'country' | 'subdivision' | 'office', phrase: Phrase, hasNone = false) =>
+    residencePage(visit, own, { ...asked, problem: { field, phrase }, hasNone })
+
+  const whole = readPlace({ country: asked.country, subdivision: null })
+  if ('problem' in whole) return again('country', placeProblems[whole.problem])
+  const needsPart = lookUpMission(missionReference(), whole.value).outcome === 'needs-subdivision'
+  // The part of a country chosen before does not belong to the next one.
+  const isPartOf = asked.subdivision.startsWith(`${asked.country}-`)
+  if (needsPart && !isPartOf) {
+    // Without scripts the second question comes with the answer to the first.
+    return residencePage(visit, own, {
+      ...asked,
+      subdivision: '',
+      problem: { field: 'subdivision', phrase: words.choosePart },
+    })
+  }
+  const place = readPlace({ country: asked.country, subdivision: needsPart ? asked.subdivision : null })
+  if ('problem' in place) return again('subdivision', placeProblems[place.problem])
+
+  const found = lookUpMission(missionReference(), place.value)
+  if (found.outcome === 'none') return again('country', words.none, true)
+  const offices = found.office === null ? found.alternatives.map(each => each.office) : [found.office]
+  const mission = found.office ?? (offices.includes(asked.office) ? asked.office : null)
+  if (mission === null) return again('office', words.chooseOffice)
+
+  const { country, subdivision } = place.value
+  const answers = answersFrom(own, country, subdivision)
+  const residence = { country, subdivision }
+  await keepResidence(app.db, own.draft, { residence, mission, answers }, app.now())
+  const after = await openDraft(visit, {
+    ...own.draft,
+    residence,
+    mission,
+    answers: { ...own.draft.answers, ...answers },
+  })
+  return seeOther(stopPath(own.draft.id, nextStop(after)))
+}

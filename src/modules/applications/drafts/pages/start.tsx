@@ -1,0 +1,132 @@
+import { BackLink, Button, ButtonLink, Details, Form, Inset, PageTitle, T } from '../../../../design/index.ts'
+import { dayAt, type Phrase } from '../../../../kernel/index.ts'
+import { type Handler, notFound, seeOther, type Visit } from '../../../../web/index.ts'
+import { type Definition, definitionOf } from '../../../catalogue/index.ts'
+import { knownOf } from '../../../people/index.ts'
+import { beginDraft } from '../begin-draft.ts'
+import { type Draft, draftsOf, keepDraft } from '../draft.ts'
+import { missingBefore } from '../send-draft.ts'
+
+const words = {
+  begin: { id: 'Mulai', en: 'Start' },
+  beginHint: {
+    id: 'Anda menjawab satu pertanyaan di setiap halaman. Jawaban tersimpan; Anda boleh berhenti kapan saja dan melanjutkan, juga dari telepon lain.',
+    en: 'You answer one question on each page. Your answers are kept; you may stop at any time and go on later, also on another phone.',
+  },
+  documents: { id: 'Dokumen yang mungkin diperlukan', en: 'Documents that may be needed' },
+  documentsHint: {
+    id: 'Yang benar-benar diperlukan bergantung pada jawaban Anda.',
+    en: 'Which ones are really needed depends on your answers.',
+  },
+  continueTitle: { id: 'Anda sudah mulai', en: 'You have already started' },
+  continue: { id: 'Lanjutkan', en: 'Go on' },
+  anew: { id: 'Mulai yang baru', en: 'Start a new one' },
+  firstTitle: { id: 'Lapor diri dulu', en: 'Report your residence first' },
+  first: {
+    id: 'Layanan ini memerlukan “{service}”. Anda dapat mengirimnya sekarang juga, lalu langsung melanjutkan. Anda tidak perlu menunggu hasilnya.',
+    en: 'This service needs “{service}”. You can send it right now and then go on at once. You need not wait for the outcome.',
+  },
+  firstButton: { id: 'Isi “{service}” sekarang', en: 'Fill in “{service}” now' },
+  more: { id: 'Biaya, waktu, dan syarat lengkap', en: 'Cost, time and all requirements' },
+} as const satisfies Record<string, Phrase>
+
+const serviceOf = (visit: Visit): Definition =>
+  definitionOf(visit.params.service ?? '', dayAt(visit.app.now(), 'Asia/Jakarta')) ?? notFound()
+
+const filled = (phrase: Phrase, service: Phrase): Phrase => ({
+  id: phrase.id.replace('{service}', service.id),
+  en: phrase.en.replace('{service}', service.en),
+})
+
+/** Before the first question: what it is, what may be needed, and what must be sent first. */
+export const showStart: Handler = async visit => {
+  const { app, who, query } = visit
+  if (who.party === 'nobody') return notFound()
+  const definition = serviceOf(visit)
+  const [before] = await missingBefore(app, who.id, definition)
+  const open = (await draftsOf(app.db, who.id)).filter(
+    draft => draft.service === definition.code && !draft.corrects,
+  )
+  const earlier = before === undefined ? null : definitionOf(before, dayAt(app.now(), 'Asia/Jakarta'))
+  const [latest] = open
+  const next = query.get('next')
+  return visit.page({
+    title: definition.names,
+    body: (
+      <>
+        <BackLink href={`/services/${definition.code}`} />
+        <PageTitle title={definition.names} />
+        <p>
+          <T of={definition.summary} />
+        </p>
+        {earlier === null ? null : (
+          <Inset>
+            <h2>
+              <T of={words.firstTitle} />
+            </h2>
+            <p>
+              <T of={filled(words.first, earlier.names)} />
+            </p>
+            <ButtonLink
+              href={`/apply/${earlier.code}?next=${definition.code}`}
+              label={filled(words.firstButton, earlier.names)}
+              tone="primary"
+            />
+          </Inset>
+        )}
+        {earlier !== null || latest === undefined ? null : (
+          <Inset>
+            <h2>
+              <T of={words.continueTitle} />
+            </h2>
+            <ButtonLink href={`/drafts/${latest.id}`} label={words.continue} tone="primary" />
+          </Inset>
+        )}
+        {earlier === null ? (
+          <Form action={`/apply/${definition.code}`}>
+            {next === null ? null : <input type="hidden" name="next" value={next} />}
+            <p>
+              <T of={words.beginHint} />
+            </p>
+            <Button
+              label={latest === undefined ? words.begin : words.anew}
+              tone={latest === undefined ? 'primary' : 'secondary'}
+            />
+          </Form>
+        ) : null}
+        {definition.requirements.length === 0 ? null : (
+          <Details summary={words.documents}>
+            <p>
+              <T of={words.documentsHint} />
+            </p>
+            <ul>
+              {definition.requirements.map(requirement => (
+                <li>
+                  <T of={requirement.name} />
+                </li>
+              ))}
+            </ul>
+          </Details>
+        )}
+        <p>
+          <a href={`/services/${definition.code}`}>
+            <T of={words.more} />
+          </a>
+        </p>
+      </>
+    ),
+  })
+}
+
+export const startDraft: Handler = async visit => {
+  const { app, who, form } = visit
+  if (who.party === 'nobody') return notFound()
+  const definition = serviceOf(visit)
+  const asked = definitionOf(form.text('next'), dayAt(app.now(), 'Asia/Jakarta'))
+  const next = asked?.code ?? null
+  if ((await missingBefore(app, who.id, definition)).length > 0) return seeOther(`/apply/${definition.code}`)
+  const known = await knownOf(app.db, who.id)
+  const draft: Draft = beginDraft({ person: who.id, definition, next }, known, app.now())
+  await keepDraft(app.db, draft, app.now())
+  return seeOther(`/drafts/${draft.id}`)
+}

@@ -1,0 +1,39 @@
+import type { Route } from '../../../web/index.ts'
+import { beginCorrection } from './pages/begin-correction.ts'
+import { showCheck, submitDraft } from './pages/check.tsx'
+import { addDocument, endDocument, removeDocument, showDocument, uploadLimit } from './pages/document.tsx'
+import { removeDraft, showOverview } from './pages/overview.tsx'
+import { ownUploadPage, showOwnUpload } from './pages/own-upload.tsx'
+import { saveQuestion, showQuestion } from './pages/question.tsx'
+import { saveResidence, showResidence } from './pages/residence.tsx'
+import { showStart, startDraft } from './pages/start.tsx'
+
+/** Room for the file itself and what multipart puts around it. */
+const maxBytes = uploadLimit + 65_536
+
+/** From the first question to sending, and again for a correction. All of it is the citizen's own. */
+export const draftRoutes: readonly Route[] = [
+  { method: 'GET', path: '/apply/:service', may: 'citizen', handler: showStart },
+  { method: 'POST', path: '/apply/:service', may: 'citizen', handler: startDraft },
+  { method: 'GET', path: '/drafts/:id', may: 'citizen', handler: showOverview },
+  { method: 'POST', path: '/drafts/:id/removal', may: 'citizen', handler: removeDraft },
+  { method: 'GET', path: '/drafts/:id/residence', may: 'citizen', handler: showResidence },
+  { method: 'POST', path: '/drafts/:id/residence', may: 'citizen', handler: saveResidence },
+  { method: 'GET', path: '/drafts/:id/questions/:page', may: 'citizen', handler: showQuestion },
+  { method: 'POST', path: '/drafts/:id/questions/:page', may: 'citizen', handler: saveQuestion },
+  { method: 'GET', path: '/drafts/:id/documents/:requirement', may: 'citizen', handler: showDocument },
+  {
+    method: 'POST',
+    path: '/drafts/:id/documents/:requirement',
+    may: 'citizen',
+    handler: addDocument,
+    maxBytes,
+  },
+  { method: 'POST', path: '/drafts/:id/documents/:requirement/end', may: 'citizen', handler: endDocument },
+  { method: 'GET', path: '/drafts/:id/check', may: 'citizen', handler: showCheck },
+  { method: 'POST', path: '/drafts/:id/submission', may: 'citizen', handler: submitDraft },
+  { method: 'POST', path: '/applications/:id/corrections', may: 'citizen', handler: beginCorrection },
+  { method: 'GET', path: '/uploads/:id', may: 'citizen', handler: showOwnUpload },
+  { method: 'GET', path: '/uploads/:id/pages/:page', may: 'citizen', handler: ownUploadPage },
+  { method: 'POST', path: '/uploads/:id/removal', may: 'citizen', handler: removeDocument },
+]

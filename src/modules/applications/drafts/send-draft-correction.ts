@@ -1,0 +1,70 @@
+import { act, type Stale } from '../../../journal/index.ts'
+import { isRefusal, newId, type Refusal } from '../../../kernel/index.ts'
+import type { App } from '../../../web/index.ts'
+import { checkAnswers } from '../../catalogue/index.ts'
+import { calendarOf } from '../../missions/index.ts'
+import { application, type Sent, streamOf } from '../application.ts'
+import { dueAfterWait } from '../due-of.ts'
+import { readRecords } from '../records.ts'
+import { type CorrectRefused, sendCorrection } from '../send-correction.ts'
+import { askedDocuments, caseToSend, requiredDocuments } from './case-to-send.ts'
+import { keepWhatWasSent, type Sending } from './send-draft.ts'
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+/** Which answers and documents differ from what was sent before. */
+export const changedItems = (
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+  documents: {
+    readonly before: readonly string[]
+    readonly after: readonly { id: string; requirement: string }[]
+  },
+): readonly string[] => [
+  ...new Set([
+    ...[...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+      id => !isSame(before[id], after[id]),
+    ),
+    ...documents.after.filter(each => !documents.before.includes(each.id)).map(each => each.requirement),
+  ]),
+]
+
+/** Sends the correction that an officer asked for; the rest of the request stays as it was. */
+export const sendDraftCorrection = async (
+  app: App,
+  sending: Sending,
+  request: Sent,
+): Promise<{ readonly sent: true } | Refusal<CorrectRefused | Stale>> => {
+  const { draft, definition, situation } = sending
+  const now = app.now()
+  const uploads = askedDocuments(definition, situation, sending.uploads)
+  const sent = caseToSend(definition, situation, newId(now), uploads)
+  const records = await readRecords(app.db, draft.id)
+  const before = records.find(request.case.answers, 'answers')?.answers ?? {}
+  const { mission, number } = request
+
+  const outcome = await act(
+    app.journal,
+    { id: streamOf(draft.id), mission },
+    application,
+    draft.person,
+    state =>
+      sendCorrection(state, {
+        case: sent,
+        changed: changedItems(before, situation.answers, {
+          before: request.case.documents.map(document => document.id),
+          after: uploads,
+        }),
+        required: requiredDocuments(definition, situation),
+        problems: Object.keys(checkAnswers(definition, situation).problems),
+        due: dueAfterWait(state, definition.clock, calendarOf(mission), now),
+      }),
+    {
+      alongside: async entry => {
+        await keepWhatWasSent(entry, sending, { case: sent, number, mission, uploads }, now)
+        return undefined
+      },
+    },
+  )
+  return isRefusal(outcome) ? outcome : { sent: true }
+}

@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import { act, type Entry, type Stale } from '../../../journal/index.ts'
+import { dayAt, isRefusal, newId, type Refusal } from '../../../kernel/index.ts'
+import type { App } from '../../../web/index.ts'
+import { checkAnswers, type Definition, isOffered, type Situation } from '../../catalogue/index.ts'
+import { missionByCode } from '../../missions/index.ts'
+import { knownOf, reportDetails } from '../../people/index.ts'
+import { application, streamOf } from '../application.ts'
+import type { Case } from '../facts.ts'
+import { keepRecord } from '../records.ts'
+import { keepSearchTerms } from '../search-terms.ts'
+import { type SubmitRefused, submitApplication } from '../submit-application.ts'
+import {
+  answersOfTypes,
+  askedDocuments,
+  caseToSend,
+  requiredDocuments,
+  reusableAnswers,
+} from './case-to-send.ts'
+import { type Draft, dropDraft } from './draft.ts'
+import { newApplicationNumber } from './number.ts'
+import { situationOf } from './situation-of.ts'
+import { markSent, standing, type Upload, uploadsOf } from './uploads.ts'
+
+export type Sending = {
+  readonly draft: Draft
+  readonly definition: Definition
+  readonly situation: Situation
+  readonly uploads: readonly Upload[]
+}
+
+/** A draft with all that its rules depend on at this moment. */
+export const readSending = async (app: App, draft: Draft, definition: Definition): Promise<Sending> => {
+  const known = await knownOf(app.db, draft.person)
+  const situation = situationOf(definition, draft, known, app.now())
+  return { draft, definition, situation, uploads: standing(await uploadsOf(app.db, draft.id)) }
+}
+
+/** Services that must have been sent before this one, and were not; one still being checked counts as sent. */
+export const missingBefore = async (
+  app: App,
+  person: string,
+  definition: Definition,
+): Promise<readonly string[]> => {
+  if (definition.precededBy.length === 0) return []
+  const found = await sql<{ service: string }>`
+    select distinct service from applications.files
+    where person = ${person} and status not in ('rejected', 'withdrawn')`.execute(app.db)
+  const sent = found.rows.map(row => row.service)
+  return definition.precededBy.filter(service => !sent.includes(service))
+}
+
+/** The records and views that go with what was sent, in the same transaction. */
+export const keepWhatWasSent = async (
+  entry: Entry,
+  { draft, definition, situation }: Sending,
+  given: {
+    readonly case: Case
+    readonly number: string
+    readonly mission: string
+    readonly uploads: readonly Upload[]
+  },
+  now: Date,
+): Promise<void> => {
+  const { tx } = entry
+  const { answers, applicant, today } = situation
+  const body = { answers, applicant, today, provenance: draft.provenance }
+  await keepRecord(tx, { application: draft.id, kind: 'answers', body }, now, given.case.answers)
+  await markSent(tx, draft.id, given.uploads)
+  await keepSearchTerms(
+    tx,
+    { application: draft.id, mission: given.mission },
+    {
+      number: given.number,
+      names: answersOfTypes(definition, situation, ['name']),
+      passports: answersOfTypes(definition, situation, ['passportNumber']),
+    },
+  )
+  await reportDetails(
+    entry,
+    {
+      person: draft.person,
+      mission: given.mission,
+      values: reusableAnswers(definition, situation),
+      source: streamOf(draft.id),
+      // Public service, and the legal duty behind it: UU 27/2022 art. 20(2), not consent.
+      legalBasis: 'public-service',
+    },
+    now,
+  )
+  await dropDraft(tx, draft)
+}
+
+/**
+ * Sends a draft as a request. Sending it again, by a double click or from a second tab, is answered as sent: the
+ * draft's id is the request's.
+ */
+export const sendDraft = async (
+  app: App,
+  sending: Sending,
+  mission: string,
+): Promise<{ readonly sent: true } | Refusal<SubmitRefused | Stale>> => {
+  const { draft, definition, situation } = sending
+  const now = app.now()
+  const uploads = askedDocuments(definition, situation, sending.uploads)
+  const number = newApplicationNumber()
+  const sent = caseToSend(definition, situation, newId(now), uploads)
+  const before = await missingBefore(app, draft.person, definition)
+  const today = dayAt(now, missionByCode(mission).timezone)
+
+  const outcome = await act(
+    app.journal,
+    { id: streamOf(draft.id), mission },
+    application,
+    draft.person,
+    state =>
+      submitApplication(state, {
+        ...{ number, mission, case: sent },
+        service: definition.code,
+        definition: definition.version,
+        person: draft.person,
+        required: requiredDocuments(definition, situation),
+        problems: Object.keys(checkAnswers(definition, situation).problems),
+        isServiceOffered: isOffered(definition.code, mission, today),
+        missingBefore: before,
+      }),
+    {
+      alongside: async entry => {
+        await keepWhatWasSent(entry, sending, { case: sent, number, mission, uploads }, now)
+        return undefined
+      },
+    },
+  )
+  if (isRefusal(outcome) && outcome.refused !== 'already-sent') return outcome
+  return { sent: true }
+}

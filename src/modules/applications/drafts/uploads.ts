@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { newId } from '../../../kernel/index.ts'
+import type { Db, Tx } from '../../../platform/database/index.ts'
+import type { TakenIn } from '../../../platform/intake/index.ts'
+import type { SentDocument } from '../facts.ts'
+
+/** One document of a request: in a draft, sent, or sent once and replaced since. */
+export type Upload = {
+  readonly id: string
+  readonly application: string
+  readonly person: string
+  readonly requirement: string
+  /** As the sender's device called it: text to show, nothing more. */
+  readonly name: string
+  readonly state: 'draft' | 'sent' | 'replaced'
+  readonly taken: TakenIn
+}
+
+type Row = Omit<Upload, 'taken'> & { details: TakenIn }
+
+const uploadOf = ({ details, ...row }: Row): Upload => ({ ...row, taken: details })
+
+/** All documents of a request that are not replaced, in the order they came. */
+export const uploadsOf = async (db: Db | Tx, application: string): Promise<readonly Upload[]> => {
+  const found = await sql<Row>`
+    select id, application, person, requirement, name, state, details from applications.uploads
+    where application = ${application} and state <> 'replaced' order by at, id`.execute(db)
+  return found.rows.map(uploadOf)
+}
+
+/** One document of hers; another's is not there. */
+export const findOwnUpload = async (db: Db | Tx, person: string, id: string): Promise<Upload | null> => {
+  const found = await sql<Row>`
+    select id, application, person, requirement, name, state, details from applications.uploads
+    where id = ${id} and person = ${person}`.execute(db)
+  const [row] = found.rows
+  return row === undefined ? null : uploadOf(row)
+}
+
+type NewUpload = Pick<Upload, 'application' | 'person' | 'requirement' | 'name' | 'taken'>
+
+export const keepUpload = async (db: Db | Tx, upload: NewUpload, now: Date): Promise<void> => {
+  const { application, person, requirement, name, taken } = upload
+  await sql`
+    insert into applications.uploads
+      (id, application, person, requirement, name, kind, received, stored, bytes, details, at, state)
+    values (${newId(now)}, ${application}, ${person}, ${requirement}, ${name.slice(0, 200)}, ${taken.kind},
+      ${taken.receivedSha256}, ${taken.storedSha256}, ${taken.storedBytes}, ${JSON.stringify(taken)}::jsonb,
+      ${now.toISOString()}::timestamptz, 'draft')`.execute(db)
+}
+
+/** Takes a document out of a draft. One that was sent before stays with the request until the correction is sent. */
+export const dropUpload = async (db: Db | Tx, person: string, id: string): Promise<boolean> => {
+  const gone = await sql<{ id: string }>`
+    delete from applications.uploads where id = ${id} and person = ${person} and state = 'draft' returning id
+  `.execute(db)
+  return gone.rows.length > 0
+}
+
+/** The documents that would be sent now: for a requirement with new ones, those replace what was sent before. */
+export const standing = (uploads: readonly Upload[]): readonly Upload[] => {
+  const renewed = new Set(uploads.filter(each => each.state === 'draft').map(each => each.requirement))
+  return uploads.filter(each => each.state === 'draft' || !renewed.has(each.requirement))
+}
+
+export const sentDocument = ({ id, requirement, taken }: Upload): SentDocument => ({
+  ...{ id, requirement, received: taken.receivedSha256, stored: taken.storedSha256 },
+})
+
+/** With the fact that sends them, these documents become the request's, and what they replace is marked so. */
+export const markSent = async (tx: Tx, application: string, sent: readonly Upload[]): Promise<void> => {
+  const ids = sent.map(each => each.id)
+  await sql`
+    update applications.uploads set state = case when id = any(${ids}::uuid[]) then 'sent' else 'replaced' end
+    where application = ${application}`.execute(tx)
+}
