@@ -4,5 +4,6 @@ import type { Command } from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  journal: async () => (await import('./journal.ts')).journalCommand,
   clock: async () => (await import('./clock.ts')).clockCommand,
 }
