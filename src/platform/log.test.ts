@@ -1,37 +1,80 @@
 import { expect, test } from 'vitest'
 import { createLog } from './log.ts'
 
-const logged = (write: (log: ReturnType<typeof createLog>) => void): string => {
-  const lines: string[] = []
-  write(createLog({ destination: { write: line => void lines.push(line) } }))
-  return lines.join('')
+const lines = (): { written: () => Record<string, unknown>[]; log: ReturnType<typeof createLog> } => {
+  const kept: string[] = []
+  const log = createLog({ level: 'debug', to: { write: line => void kept.push(line) } })
+  return { log, written: () => kept.map(line => JSON.parse(line)) }
 }
 
-test('secrets and personal numbers never reach the log, however deep they stand', () => {
-  const text = logged(log =>
-    log.info(
-      {
-        cookie: 'dermaga=s3cret',
-        request: { authorization: 'Bearer s3cret', deep: { nik: '3201010101010001' } },
-      },
-      'a request',
-    ),
-  )
-  expect(text).toContain('a request')
-  expect(text).not.toContain('s3cret')
-  expect(text).not.toContain('3201010101010001')
+test('an operator reads one JSON line an event, with its level and time', () => {
+  const { log, written } = lines()
+  log.warn({ reference: 'abc' }, 'A job failed')
+  expect(written()).toEqual([
+    {
+      level: 'warn',
+      time: expect.stringMatching(/^\d{4}-.*Z$/),
+      pid: process.pid,
+      reference: 'abc',
+      msg: 'A job failed',
+    },
+  ])
 })
 
-test('a refused row is told by its rule, not by its values', () => {
-  const fault = Object.assign(
-    new Error('duplicate key value violates unique constraint "files_number_key"'),
-    {
-      code: '23505',
-      constraint: 'files_number_key',
-      detail: 'Key (number)=(AB12-CD34) already exists.',
-    },
+test('secrets and numbers of persons are removed by their key, however deep they lie', () => {
+  const { log, written } = lines()
+  log.info({
+    request: { headers: { Cookie: 'session=1', authorization: 'Bearer 1', 'set-cookie': ['x'] } },
+    form: [
+      { _csrf: '1', passportNumber: '1', nik: '1', secret: '1', refresh_token: '1', service: 'lapor-diri' },
+    ],
+  })
+  expect(written()[0]).toMatchObject({
+    request: { headers: { Cookie: '[removed]', authorization: '[removed]', 'set-cookie': '[removed]' } },
+    form: [
+      {
+        _csrf: '[removed]',
+        passportNumber: '[removed]',
+        nik: '[removed]',
+        secret: '[removed]',
+        refresh_token: '[removed]',
+        service: 'lapor-diri',
+      },
+    ],
+  })
+})
+
+test('they are removed from sentences too', () => {
+  const { log, written } = lines()
+  log.info('NIK 3171234567890123 of C1234567 by Bearer abc at postgres://sari:rahasia@db/x')
+  expect(written()[0]?.msg).toBe(
+    'NIK [16 digits] of [passport] by Bearer [removed] at postgres://[removed]@db/x',
   )
-  const text = logged(log => log.error({ err: fault }, 'failed'))
-  expect(text).toContain('files_number_key')
-  expect(text).not.toContain('AB12-CD34')
+})
+
+test('an error tells its kind, place and cause, and nothing that a driver hung on it', () => {
+  const { log, written } = lines()
+  const cause = Object.assign(new Error('duplicate key'), {
+    ...{
+      code: '23505',
+      constraint: 'people_key',
+      detail: 'Key (name)=(Sari) already exists',
+      parameters: ['Sari'],
+    },
+  })
+  log.error({ err: new TypeError('It broke', { cause }) }, 'A request failed')
+  const text = JSON.stringify(written())
+  expect(written()[0]).toMatchObject({
+    err: { type: 'TypeError', message: 'It broke', cause: { code: '23505', constraint: 'people_key' } },
+  })
+  expect(text).toContain('log.test.ts')
+  expect(text).not.toContain('Sari')
+})
+
+test('a level is what is told at least', () => {
+  const kept: string[] = []
+  const log = createLog({ level: 'error', to: { write: line => void kept.push(line) } })
+  log.info('quiet')
+  log.error('loud')
+  expect(kept).toHaveLength(1)
 })

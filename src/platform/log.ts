@@ -1,55 +1,83 @@
-import pino from 'pino'
+import { type DestinationStream, destination, type Logger, pino, stdTimeFunctions } from 'pino'
 
-/** Structured lines for operators. Said to `Log` alone, so that what must not be logged is kept out in one place. */
-export type Log = pino.Logger
+/** What the platform tells those who run it: one JSON line an event, on stderr. Never who a person is. */
+export type Log = Logger
 
-/** Names whose values never reach a log, wherever they stand in what is logged. */
-const secret = [
-  ...[
-    'authorization',
-    'cookie',
-    'set-cookie',
-    '_csrf',
-    'csrf',
-    'token',
-    'secret',
-    'password',
-    'code_verifier',
-  ],
-  ...[
-    'id_token',
-    'access_token',
-    'client_assertion',
-    'nik',
-    'passport',
-    'passportNumber',
-    'form',
-    'answers',
-    'body',
-  ],
-]
-
-const redacted = secret.flatMap(name => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`])
-
-/** Faults of the database carry the values of the row that was refused; an operator needs the rule, not the values. */
-const describeFault = (fault: unknown): object => {
-  if (!(fault instanceof Error)) return { message: String(fault) }
-  const { name, message, stack } = fault
-  const code = 'code' in fault ? String(fault.code) : undefined
-  const constraint = 'constraint' in fault ? fault.constraint : undefined
-  return { name, message, code, constraint, stack }
+export type LogOptions = {
+  readonly level?: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** Where the lines go; stderr, so that stdout stays the answer's alone. */
+  readonly to?: DestinationStream
 }
 
-/** Lines of JSON on stderr; stdout is for answers. */
-export const createLog = (options: { level?: string; destination?: pino.DestinationStream } = {}): Log =>
+/** Keys whose value never reaches a log, at any depth and in any spelling: `_csrf`, `set-cookie`, `clientSecret` … */
+const confidential =
+  /cookie|authori[sz]ation|csrf|secret|token|passw|passport|paspor|^nik$|nik$|private|credential|^(code|state|nonce|verifier|assertion|jwk|d)$/i
+
+/** A NIK (16 digits), a passport number, a bearer token, a URL's password: wherever they slip into a sentence. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/\b\d{16}\b/g, '[16 digits]'],
+  [/\b[A-Z]\d{7}\b/g, '[passport]'],
+  [/\bBearer\s+\S+/gi, 'Bearer [removed]'],
+  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[token]'],
+  [/\/\/[^/\s:@]+:[^/\s@]+@/g, '//[removed]@'],
+]
+
+const removed = '[removed]'
+const deepest = 6
+
+const cleanText = (text: string): string =>
+  slips.reduce((cleaned, [found, instead]) => cleaned.replace(found, instead), text)
+
+/**
+ * An error by its kind, sentence, place and cause. Drivers and clients hang rows, parameters and answers of other
+ * systems on their errors; none of that is copied.
+ */
+const cleanError = (error: Error, depth: number): object => ({
+  type: error.name,
+  message: cleanText(error.message),
+  stack: cleanText(error.stack ?? ''),
+  ...('code' in error && (typeof error.code === 'string' || typeof error.code === 'number')
+    ? { code: error.code }
+    : {}),
+  ...('constraint' in error && typeof error.constraint === 'string' ? { constraint: error.constraint } : {}),
+  ...(error.cause === undefined ? {} : { cause: clean(error.cause, depth + 1) }),
+})
+
+const clean = (value: unknown, depth = 0): unknown => {
+  if (typeof value === 'string') return cleanText(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > deepest || ArrayBuffer.isView(value)) return removed
+  if (value instanceof Error) return cleanError(value, depth)
+  if (value instanceof Date) return value
+  if (Array.isArray(value)) return value.map(each => clean(each, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      confidential.test(key) ? removed : clean(each, depth + 1),
+    ]),
+  )
+}
+
+export const createLog = ({ level = 'info', to }: LogOptions = {}): Log =>
   pino(
     {
-      level: options.level ?? 'info',
-      base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: label => ({ level: label }) },
-      redact: { paths: redacted, censor: '[redacted]' },
-      serializers: { err: describeFault },
+      level,
+      base: { pid: process.pid },
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: {
+        level: label => ({ level: label }),
+        log: fields => clean(fields) as Record<string, unknown>,
+      },
+      // The fields are clean already; the serializer for errors that pino brings would only see plain objects.
+      serializers: { err: value => value },
+      hooks: {
+        logMethod(given, method) {
+          method.apply(
+            this,
+            given.map(each => (typeof each === 'string' ? cleanText(each) : each)) as typeof given,
+          )
+        },
+      },
     },
-    options.destination ?? pino.destination({ dest: 2, sync: true }),
+    to ?? destination({ fd: 2, sync: true }),
   )
