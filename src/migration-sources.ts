@@ -6,6 +6,7 @@ import type { MigrationSource } from './platform/database/index.ts'
 const here = import.meta.dirname
 
 const folders: readonly MigrationSource[] = [
+  { module: 'keys', folder: join(here, 'platform/keys/migrations') },
   { module: 'journal', folder: join(here, 'journal/migrations') },
   { module: 'web', folder: join(here, 'web/migrations') },
   ...moduleLine.map(module => ({ module, folder: join(here, 'modules', module, 'migrations') })),

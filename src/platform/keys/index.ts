@@ -1,0 +1,1 @@
+export { keyFor } from './key-for.ts'
