@@ -1,0 +1,56 @@
+import type { Definition } from '../language/definition.ts'
+import { type Finding, type Path, showPath } from './fault.ts'
+
+type Named = { readonly id: string; readonly path: Path }
+
+const list = (path: Path, items: readonly { readonly id: string }[]): Named[] =>
+  items.map(({ id }, at) => ({ id, path: [...path, at, 'id'] }))
+
+/** Names that must be different from each other, and documents that are asked for twice under different names. */
+export const idFindings = (definition: Definition): Finding[] => {
+  const { form, variants, requirements, tariff, steps, issues } = definition
+  const groups: Named[][] = [
+    list(['legalBasis'], definition.legalBasis),
+    list(['figures'], definition.figures),
+    list(['variants'], variants),
+    ...variants.map((variant, at) => list(['variants', at, 'values'], variant.values)),
+    list(['form'], form),
+    form.flatMap((page, at) => list(['form', at, 'fields'], page.fields)),
+    ...form.flatMap((page, at) =>
+      page.fields.map((field, within) =>
+        list(['form', at, 'fields', within, 'options'], field.options ?? []),
+      ),
+    ),
+    list(['requirements'], requirements),
+    list(['tariff', 'parts'], tariff.parts),
+    ...tariff.parts.map((part, at) => list(['tariff', 'parts', at, 'lines'], part.lines)),
+    list(['steps', 'agencies'], steps.agencies),
+    list(['steps', 'table'], steps.table),
+    list(['decision', 'refusals'], definition.decision.refusals),
+    list(['issues', 'fields'], issues?.fields ?? []),
+    definition.examples.map(({ name }, at) => ({ id: name, path: ['examples', at, 'name'] })),
+  ]
+  return [...groups.flatMap(duplicates), ...askedTwice(definition)]
+}
+
+const duplicates = (named: readonly Named[]): Finding[] =>
+  named.flatMap(({ id, path }, at): Finding[] => {
+    const first = named.findIndex(other => other.id === id)
+    const earlier = named[first]
+    return first === at || earlier === undefined
+      ? []
+      : [{ code: 'duplicate-id', path, values: { id, first: showPath(earlier.path) } }]
+  })
+
+const askedTwice = ({ requirements }: Definition): Finding[] =>
+  requirements.flatMap((requirement, at): Finding[] => {
+    const sameName = (other: typeof requirement) =>
+      other.id !== requirement.id &&
+      (['id', 'en'] as const).some(
+        locale => other.name[locale].toLowerCase() === requirement.name[locale].toLowerCase(),
+      )
+    const other = requirements.slice(0, at).find(sameName)
+    return other === undefined
+      ? []
+      : [{ code: 'requirement-twice', path: ['requirements', at, 'name'], values: { other: other.id } }]
+  })

@@ -1,0 +1,76 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Finding, Path } from './fault.ts'
+
+export type Position = { readonly line: number; readonly column: number }
+
+export type YamlText = {
+  readonly value: unknown
+  readonly faults: readonly { readonly finding: Finding; readonly position: Position }[]
+  /** Where a finding is in the text; the nearest part that exists stands for one that is missing. */
+  place(finding: Finding): Position
+}
+
+/** A definition file as data, with the line and column of every part of it. */
+export const readYaml = (text: string): YamlText => {
+  const lines = new LineCounter()
+  // No merge keys, no custom tags: what an officer reads is what the machine reads.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    stringKeys: true,
+  })
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const faults = [...document.errors, ...document.warnings].map(error => ({
+    finding: {
+      code: error.code === 'DUPLICATE_KEY' ? ('duplicate-key' as const) : ('yaml-syntax' as const),
+      path: [],
+      values: { detail: error.message },
+    },
+    position: at(error.pos[0]),
+  }))
+  const root: unknown = document.contents
+  return {
+    value: faults.some(fault => fault.finding.code === 'yaml-syntax')
+      ? undefined
+      : document.toJS({ maxAliasCount: 0 }),
+    faults,
+    place: finding => {
+      const node = descend(root, finding.path, finding.atKey === true)
+      const start = node?.range?.[0] ?? 0
+      return at(start + offsetInside(node, finding.offset, text))
+    },
+  }
+}
+
+type Placed = { readonly range?: Node['range'] | undefined; readonly node?: unknown }
+
+/** The node at a path, or the deepest one on the way to it. */
+const descend = (root: unknown, path: Path, atKey: boolean): Placed | undefined => {
+  let found = root
+  for (const [depth, part] of path.entries()) {
+    if (isMap(found)) {
+      const pair = found.items.find(item => isScalar(item.key) && item.key.value === part)
+      if (pair === undefined) break
+      if (isScalar(pair.key) && (pair.value === null || (atKey && depth === path.length - 1)))
+        return { range: pair.key.range }
+      found = pair.value
+    } else if (isSeq(found) && typeof part === 'number') {
+      const item = found.items[part]
+      if (item === undefined) break
+      found = item
+    } else break
+  }
+  return isMap(found) || isSeq(found) || isScalar(found) ? { range: found.range, node: found } : undefined
+}
+
+/** Characters from the start of a scalar to a place inside its text; only where the text stands on one line. */
+const offsetInside = (placed: Placed | undefined, offset: number | undefined, text: string): number => {
+  if (offset === undefined || placed === undefined || !isScalar(placed.node) || !placed.range) return 0
+  const [start, end] = placed.range
+  if (text.slice(start, end).includes('\n')) return 0
+  return offset + (placed.node.type === 'QUOTE_DOUBLE' || placed.node.type === 'QUOTE_SINGLE' ? 1 : 0)
+}

@@ -1,0 +1,76 @@
+import type { CelType } from '../expressions/scope.ts'
+import type { Definition } from '../language/definition.ts'
+import type { Path } from './fault.ts'
+
+/** One expression of a definition: where it stands, what it must give, what it may ask for. */
+export type Site = {
+  readonly path: Path
+  readonly text: string
+  readonly gives: CelType
+  readonly part: 'case' | 'document'
+  /** Set for a page's own condition, which may ask earlier pages only. */
+  readonly page?: number
+  /** The variant is not known yet where pages and variants themselves are chosen. */
+  readonly beforeVariant: boolean
+}
+
+/** Every expression, in the order of the file's schema. */
+export const sitesOf = (definition: Definition): readonly Site[] => [
+  ...definition.variants.flatMap((variant, at) =>
+    variant.values.map((value, within) => ({
+      ...condition(['variants', at, 'values', within, 'when'], value.when),
+      beforeVariant: true,
+    })),
+  ),
+  ...definition.form.flatMap((page, at) => [
+    ...whereGiven(['form', at, 'visibleWhen'], page.visibleWhen).map(site => ({
+      ...site,
+      page: at,
+      beforeVariant: true,
+    })),
+    ...page.fields.flatMap((field, within) =>
+      field.checks.map((check, nth) =>
+        condition(['form', at, 'fields', within, 'checks', nth, 'when'], check.when),
+      ),
+    ),
+  ]),
+  ...definition.requirements.flatMap(({ requiredWhen }, at) =>
+    whereGiven(['requirements', at, 'requiredWhen'], requiredWhen),
+  ),
+  ...definition.tariff.parts.flatMap((part, at) =>
+    part.lines.flatMap((line, within) =>
+      whereGiven(['tariff', 'parts', at, 'lines', within, 'appliesWhen'], line.appliesWhen),
+    ),
+  ),
+  ...definition.steps.table.flatMap(({ appliesWhen }, at) =>
+    whereGiven(['steps', 'table', at, 'appliesWhen'], appliesWhen),
+  ),
+  ...documentSites(definition),
+]
+
+const documentSites = ({ issues }: Definition): readonly Site[] => {
+  if (issues === undefined) return []
+  const text = (path: Path, expression: string): Site => ({
+    path: ['issues', ...path],
+    text: expression,
+    gives: 'string',
+    part: 'document',
+    beforeVariant: false,
+  })
+  return [
+    text(['holder'], issues.holder),
+    ...(issues.passportNumber === undefined ? [] : [text(['passportNumber'], issues.passportNumber)]),
+    ...issues.fields.map((field, at) => text(['fields', at, 'value'], field.value)),
+  ]
+}
+
+const condition = (path: Path, text: string): Site => ({
+  path,
+  text,
+  gives: 'bool',
+  part: 'case',
+  beforeVariant: false,
+})
+
+const whereGiven = (path: Path, text: string | undefined): readonly Site[] =>
+  text === undefined ? [] : [condition(path, text)]

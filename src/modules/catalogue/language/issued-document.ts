@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { expression, name, slug } from './identifiers.ts'
+import { phrase } from './phrase.ts'
+
+/** What granting issues. The template prints the fields; the register numbers it. */
+export const issuedDocument = z
+  .strictObject({
+    kind: slug,
+    name: phrase,
+    template: slug,
+    register: slug,
+    holder: expression.describe('The holder’s name as printed.'),
+    passportNumber: expression.optional().describe('What a reader of the paper may compare; never shown.'),
+    fields: z
+      .array(
+        z.strictObject({
+          id: name,
+          number: z.int().positive().optional().describe('The number of the field in the regulation’s form.'),
+          label: phrase,
+          value: expression.describe('May ask for answers, applicant, today, figures, variant and issue.'),
+        }),
+      )
+      .min(1),
+    source: z.string().optional(),
+  })
+  .meta({ id: 'IssuedDocument' })
+export type IssuedDocument = z.output<typeof issuedDocument>

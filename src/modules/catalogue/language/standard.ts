@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { phrase } from './phrase.ts'
+
+const component = z
+  .strictObject({
+    text: phrase,
+    verified: z.boolean().describe('false: not fixed by a decree yet, or not compared with it.'),
+    sources: z.array(z.string()).default([]).describe('Ids of entries of legalBasis.'),
+  })
+  .meta({ id: 'StandardComponent' })
+export type StandardComponent = z.output<typeof component>
+
+/** Delivery: what the citizen meets, in the regulation's order. */
+export const deliveryComponents = [
+  'requirements',
+  'procedure',
+  'time',
+  'fee',
+  'product',
+  'complaints',
+] as const
+/** Management: how the office keeps its promise. */
+export const managementComponents = [
+  'legalBasis',
+  'facilities',
+  'competence',
+  'supervision',
+  'staffing',
+  'guarantee',
+  'safety',
+  'evaluation',
+] as const
+
+const every = <Id extends string>(ids: readonly Id[]) =>
+  z.strictObject(Object.fromEntries(ids.map(id => [id, component])) as { [I in Id]: typeof component })
+
+/** The fourteen components of a Standar Pelayanan (UU 25/2009 art. 21, PermenPANRB 15/2014), plus its decree. */
+export const standard = z
+  .strictObject({
+    decree: z
+      .strictObject({ number: z.string().min(1), day: z.iso.date() })
+      .nullable()
+      .describe('The decree that fixes this standard; null while there is none. Never invent a number.'),
+    delivery: every(deliveryComponents),
+    management: every(managementComponents),
+  })
+  .meta({ id: 'Standard' })
