@@ -27,8 +27,8 @@ export const judge = (who: Who, act: Act, resource: Resource, now: Date): Judgem
   const { kept, words } = policySet()
   const principal = principalFor(who, heldOn(who.held, now))
   const thing = resourceEntity(resource)
-  // Where a person acts on their own account, principal and resource are one entity, given once.
-  const entities = resource.type === 'Account' && resource.id === who.id ? [principal] : [principal, thing]
+  // Of another's account the policies look at nothing; one's own is the principal, given once.
+  const entities = resource.type === 'Account' ? [principal] : [principal, thing]
   const answer = cedar().statefulIsAuthorized({
     principal: principal.uid,
     action: { type: 'Action', id: act },
