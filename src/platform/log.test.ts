@@ -25,13 +25,13 @@ test('secrets and numbers of persons are removed by their key, however deep they
   const { log, written } = lines()
   log.info({
     request: { headers: { Cookie: 'session=1', authorization: 'Bearer 1', 'set-cookie': ['x'] } },
-    form: [
+    parts: [
       { _csrf: '1', passportNumber: '1', nik: '1', secret: '1', refresh_token: '1', service: 'lapor-diri' },
     ],
   })
   expect(written()[0]).toMatchObject({
     request: { headers: { Cookie: '[removed]', authorization: '[removed]', 'set-cookie': '[removed]' } },
-    form: [
+    parts: [
       {
         _csrf: '[removed]',
         passportNumber: '[removed]',

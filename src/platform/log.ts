@@ -11,7 +11,7 @@ export type LogOptions = {
 
 /** Keys whose value never reaches a log, at any depth and in any spelling: `_csrf`, `set-cookie`, `clientSecret` … */
 const confidential =
-  /cookie|authori[sz]ation|csrf|secret|token|passw|passport|paspor|^nik$|nik$|private|credential|^(code|state|nonce|verifier|assertion|jwk|d)$/i
+  /cookie|authori[sz]ation|csrf|secret|token|passw|passport|paspor|nik$|private|credential|^(form|answers|body|code|state|nonce|verifier|assertion|jwk|d)$/i
 
 /** A NIK (16 digits), a passport number, a bearer token, a URL's password: wherever they slip into a sentence. */
 const slips: readonly (readonly [RegExp, string])[] = [
