@@ -1,0 +1,28 @@
+import { Amount, T } from '../../../design/index.ts'
+import type { Day, Phrase } from '../../../kernel/index.ts'
+import type { Definition } from '../language/definition.ts'
+import { lowestPrice } from '../lowest-price.ts'
+
+const words = {
+  free: { id: 'Gratis', en: 'Free of charge' },
+  from: { id: 'Mulai dari', en: 'From' },
+  unknown: { id: 'Tanyakan kepada perwakilan', en: 'Ask the mission' },
+} as const satisfies Record<string, Phrase>
+
+/** The fee in a few words: nothing, one amount, or the least of several. */
+export const PriceFrom = ({ definition, on }: { definition: Definition; on: Day }) => {
+  const lowest = lowestPrice(definition, on)
+  if (lowest === null) return <T of={words.unknown} />
+  const varies = definition.tariff.parts.some(part => part.lines.length > 1)
+  if (lowest.minor === 0 && !varies) return <T of={words.free} />
+  return (
+    <>
+      {varies ? (
+        <>
+          <T of={words.from} />{' '}
+        </>
+      ) : null}
+      <Amount of={lowest} />
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { DescriptionCard, Source, T, Tag } from '../../../design/index.ts'
+import type { Phrase } from '../../../kernel/index.ts'
+import type { Definition } from '../language/definition.ts'
+import type { Requirement } from '../language/requirement.ts'
+import { sourcePhrase } from '../source-phrase.ts'
+
+const words = {
+  title: { id: 'Dokumen', en: 'Documents' },
+  always: { id: 'Selalu', en: 'Always' },
+  depends: { id: 'Tergantung jawaban Anda', en: 'Depends on your answers' },
+  optional: { id: 'Boleh tidak ada', en: 'May be left out' },
+  original: { id: 'Bawa juga aslinya saat datang.', en: 'Bring the original too when you come.' },
+  none: { id: 'Tidak ada dokumen yang diminta.', en: 'No documents are asked for.' },
+} as const satisfies Record<string, Phrase>
+
+const neededWords = ({ optional, requiredWhen }: Requirement): Phrase =>
+  optional ? words.optional : requiredWhen === undefined ? words.always : words.depends
+
+/** Every document that the service may ask for. */
+export const RequirementList = ({ definition }: { definition: Definition }) => (
+  <>
+    <h2 id="documents">
+      <T of={words.title} />
+    </h2>
+    {definition.requirements.length === 0 ? (
+      <p>
+        <T of={words.none} />
+      </p>
+    ) : null}
+    {definition.requirements.map(requirement => (
+      <DescriptionCard
+        title={requirement.name}
+        level={3}
+        aside={<Tag label={neededWords(requirement)} tone={requirement.requiredWhen ? 'neutral' : 'info'} />}
+      >
+        <p>
+          <T of={requirement.guidance} />
+        </p>
+        {requirement.bringOriginal ? (
+          <p>
+            <T of={words.original} />
+          </p>
+        ) : null}
+        <Source of={sourcePhrase(definition, requirement)} />
+      </DescriptionCard>
+    ))}
+  </>
+)

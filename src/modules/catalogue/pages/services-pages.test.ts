@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { renderPage } from '../../../design/index.ts'
+import { type Locale, locales } from '../../../kernel/index.ts'
+import type { Page } from '../../../web/index.ts'
+import { missionByCode } from '../../missions/index.ts'
+import { definitionOf, servicesOn } from '../catalogue.ts'
+import { serviceListPage } from './list-services.tsx'
+import { servicePage } from './show-service.tsx'
+
+const on = '2026-11-24'
+
+const html = ({ title, body }: Page, locale: Locale): string =>
+  renderPage({
+    title,
+    main: body,
+    reader: { locale, csrf: '', path: '/', who: null, demo: false, nav: [], emergency: null },
+  })
+
+const read = (page: Page, locale: Locale = 'id'): string =>
+  html(page, locale)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replaceAll('&#39;', "'")
+
+const serviceNamed = (code: string, mayApply = true): Page => {
+  const definition = definitionOf(code, on)
+  if (definition === null) throw new Error(code)
+  return servicePage({ definition, mission: null, on, mayApply })
+}
+
+describe('the list of services', () => {
+  test('tells Sari what each costs and how long it takes, before she opens it', () => {
+    const told = read(serviceListPage(null, on))
+    expect(told).toContain('Lapor diri')
+    expect(told).toContain('Gratis')
+    expect(told).toContain('Mulai dari IDR 350.000')
+    expect(told).toContain('3 hari kerja sejak berkas lengkap')
+  })
+
+  test('keeps the office she came from', () => {
+    expect(html(serviceListPage(missionByCode('kbri-kuala-lumpur'), on), 'id')).toContain(
+      'href="/services/lapor-diri?mission=kbri-kuala-lumpur"',
+    )
+  })
+
+  test('leaves out a service on a day before its law', () => {
+    expect(read(serviceListPage(null, '2025-06-26'))).not.toContain('Surat keterangan pindah')
+  })
+})
+
+describe('the page of one service', () => {
+  test.each(servicesOn(on).map(({ code }) => code))(
+    '%s leaves no sentence unfilled and no figure without its source',
+    code => {
+      for (const locale of locales) {
+        const told = read(serviceNamed(code), locale)
+        expect(told).not.toMatch(/[{}]|undefined|\[object/)
+        expect(told).toContain(
+          locale === 'id'
+            ? 'Belum dicocokkan dengan naskah resmi.'
+            : 'Not yet compared with the official text.',
+        )
+      }
+    },
+  )
+
+  test('lists every tariff line of the passport with its amount', () => {
+    const told = read(serviceNamed('passport-replacement'), 'en')
+    for (const amount of ['350,000', '650,000', '950,000', '1,000,000', '500,000'])
+      expect(told).toContain(amount)
+    expect(told).toContain('Government Regulation 45 of 2024')
+  })
+
+  test('holds all fourteen components of the service standard', () => {
+    const told = read(serviceNamed('lapor-diri'), 'id')
+    for (const name of ['Persyaratan', 'Jangka waktu', 'Pengaduan, saran, dan apresiasi', 'Jaminan keamanan'])
+      expect(told).toContain(name)
+    expect(told).toContain('Standar ini belum ditetapkan dengan keputusan.')
+  })
+
+  test('leads a citizen to the application, and an officer nowhere', () => {
+    expect(html(serviceNamed('passport-replacement'), 'id')).toContain('href="/apply/passport-replacement"')
+    expect(html(serviceNamed('passport-replacement', false), 'id')).not.toContain('href="/apply/')
+  })
+})
