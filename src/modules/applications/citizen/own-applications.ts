@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import { recall } from '../../../journal/index.ts'
+import type { App } from '../../../web/index.ts'
+import { type Definition, definitionVersion } from '../../catalogue/index.ts'
+import { application, type Sent, streamOf } from '../application.ts'
+import { closedRank } from '../views/files.ts'
+
+export type OwnApplication = {
+  readonly id: string
+  readonly request: Sent
+  readonly definition: Definition
+  readonly isOpen: boolean
+}
+
+/** More than anyone has; what is older is found by its number. */
+const most = 100
+
+/** Everything a person has sent, what still runs first, newest first. */
+export const ownApplications = async (app: App, person: string): Promise<readonly OwnApplication[]> => {
+  const found = await sql<{ id: string }>`
+    select id from applications.files where person = ${person}
+    order by (rank >= ${closedRank}), submitted_at desc, id desc limit ${most}`.execute(app.db)
+  const recalled = await Promise.all(
+    found.rows.map(async ({ id }) => ({
+      id,
+      state: (await recall(app.journal, streamOf(id), application)).state,
+    })),
+  )
+  return recalled.flatMap(({ id, state }) => {
+    if (state.status === 'none') return []
+    const definition = definitionVersion(state.service, state.definition)
+    if (definition === null) throw new Error(`${state.service} has no version ${state.definition}`)
+    return [{ id, request: state, definition, isOpen: !definition.steps.ends.includes(state.status) }]
+  })
+}

@@ -1,0 +1,66 @@
+import { AtTime, DescriptionCard, T, Tag, useSay } from '../../../../design/index.ts'
+import type { Phrase, Words } from '../../../../kernel/index.ts'
+import { calendarOf, missionForDisplay } from '../../../missions/index.ts'
+import { dueOf } from '../../due-of.ts'
+import { statusWords } from '../../status-words.ts'
+import type { OwnApplication } from '../own-applications.ts'
+import { type Todo, todosOf } from '../todos.ts'
+import { waitsFor } from '../waits-for.ts'
+import { standingWords, statusTone } from './standing-words.ts'
+import { waitingForYou } from './waiting.ts'
+
+const words = {
+  due: { id: 'Diputuskan paling lambat', en: 'Decided by' },
+  todo: { id: 'Yang perlu Anda lakukan:', en: 'What you need to do:' },
+} as const satisfies Record<string, Phrase>
+
+const todoWords: Words<Todo> = {
+  correct: { id: 'perbaiki permohonan', en: 'correct the application' },
+  come: { id: 'datang ke perwakilan', en: 'come to the mission' },
+  pay: { id: 'bayar di loket', en: 'pay at the counter' },
+  collect: { id: 'ambil hasilnya', en: 'collect the result' },
+}
+
+/** One of her requests in short: where it stands, by when, and what she must do. */
+export const ApplicationCard = ({ own: { id, request, definition } }: { own: OwnApplication }) => {
+  const say = useSay()
+  const mission = missionForDisplay(request.mission)
+  const todos = todosOf(request, definition)
+  const waiting = waitsFor(request, definition)
+  const isRunning = request.status === 'complete'
+  const due =
+    isRunning && request.promised !== null
+      ? dueOf(request, request.promised, calendarOf(request.mission))
+      : null
+  return (
+    <DescriptionCard
+      title={definition.names}
+      href={`/applications/${id}`}
+      level={3}
+      aside={<Tag label={statusWords[request.status]} tone={statusTone(request.status)} />}
+    >
+      <p class="soft">
+        {request.number} · {mission.shortName}
+      </p>
+      <p>
+        <T
+          of={standingWords(request, todos)}
+          with={{
+            mission: mission.shortName,
+            whom: waiting === null ? '' : say(waitingForYou(waiting, definition)),
+          }}
+        />
+      </p>
+      {todos.length === 0 ? null : (
+        <p>
+          <T of={words.todo} /> <strong>{todos.map(todo => say(todoWords[todo])).join(', ')}</strong>
+        </p>
+      )}
+      {due === null ? null : (
+        <p>
+          <T of={words.due} /> <AtTime at={due} zone={mission.timezone} />
+        </p>
+      )}
+    </DescriptionCard>
+  )
+}

@@ -1,0 +1,126 @@
+import { BackLink, Details, PageTitle, T, Tag } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import type { Handler } from '../../../../web/index.ts'
+import { statusWords } from '../../status-words.ts'
+import { stepsNow } from '../../take-step.ts'
+import { ownSecret } from '../find-status.ts'
+import { ownFile } from '../own-file.ts'
+import { todosOf } from '../todos.ts'
+import { waitsFor } from '../waits-for.ts'
+import { AnswersSent } from './answers.tsx'
+import { Correction } from './correction.tsx'
+import { Cost } from './cost.tsx'
+import { Dates } from './dates.tsx'
+import { DocumentsSent } from './documents-sent.tsx'
+import { History } from './history.tsx'
+import { Path } from './path.tsx'
+import { Payments } from './payments.tsx'
+import { Rejection } from './rejection.tsx'
+import { NumberAndSecret } from './secret.tsx'
+import { SentBanner, SentPanel, sentTitle, serviceToGoOnWith } from './sent.tsx'
+import { standingWords, statusTone } from './standing-words.ts'
+import { TodoList } from './todo-list.tsx'
+import { waitingForYou } from './waiting.ts'
+
+const words = {
+  back: { id: 'Halaman saya', en: 'My page' },
+  when: { id: 'Kapan selesai', en: 'By when' },
+  now: { id: 'Sekarang', en: 'Now' },
+  path: { id: 'Jalannya permohonan', en: 'How it goes on' },
+  cost: { id: 'Biaya', en: 'Cost' },
+  withdraw: { id: 'Mencabut permohonan', en: 'Withdrawing the application' },
+  mayWithdraw: {
+    id: 'Anda boleh mencabut permohonan ini selama belum diputuskan.',
+    en: 'You may withdraw this application as long as it is not decided.',
+  },
+  withdrawLink: { id: 'Cabut permohonan ini', en: 'Withdraw this application' },
+  secret: { id: 'Bertanya tanpa masuk', en: 'Asking without signing in' },
+} as const satisfies Record<string, Phrase>
+
+const closed = ['rejected', 'withdrawn', 'handed-over']
+
+/** Her own request, whole: where it stands, what she must do, by when, what it costs, what she sent, what happened. */
+export const showApplication: Handler = async visit => {
+  const file = await ownFile(visit)
+  const { id, request, definition, mission } = file
+  const secret = await ownSecret(visit.app, id)
+  const news = visit.query.get('sent')
+  const isNew = news === 'application'
+  const todos = todosOf(request, definition)
+  const waiting = waitsFor(request, definition)
+  const mayWithdraw = stepsNow(request, definition).some(step => step.act === 'withdraw')
+
+  return visit.page({
+    title: isNew ? sentTitle : definition.names,
+    body: (
+      <>
+        <BackLink href="/me" label={words.back} />
+        {isNew ? (
+          <SentPanel file={file} secret={secret} next={serviceToGoOnWith(file, visit.query)} />
+        ) : (
+          <>
+            <SentBanner news={news} />
+            <PageTitle
+              caption={request.number}
+              title={definition.names}
+              aside={<Tag label={statusWords[request.status]} tone={statusTone(request.status)} />}
+            />
+          </>
+        )}
+        <h2>
+          <T of={words.now} />
+        </h2>
+        <p>
+          <T
+            of={standingWords(request, todos)}
+            with={{
+              mission: mission.shortName,
+              whom: waiting === null ? '' : waitingForYou(waiting, definition)[visit.locale],
+            }}
+          />
+        </p>
+        <TodoList file={file} todos={todos} />
+        <Correction file={file} />
+        <Rejection file={file} />
+        {closed.includes(request.status) ? null : (
+          <>
+            <h2>
+              <T of={words.when} />
+            </h2>
+            <Dates file={file} />
+            <h2>
+              <T of={words.path} />
+            </h2>
+            <Path file={file} issued={false} />
+          </>
+        )}
+        <Payments file={file} />
+        <h2>
+          <T of={words.cost} />
+        </h2>
+        <Cost definition={definition} tariff={request.case.tariff} />
+        <AnswersSent file={file} />
+        <DocumentsSent file={file} />
+        <History file={file} />
+        {mayWithdraw ? (
+          <>
+            <h2>
+              <T of={words.withdraw} />
+            </h2>
+            <p>
+              <T of={words.mayWithdraw} />{' '}
+              <a href={`/applications/${id}/withdrawal`}>
+                <T of={words.withdrawLink} />
+              </a>
+            </p>
+          </>
+        ) : null}
+        {isNew ? null : (
+          <Details summary={words.secret}>
+            <NumberAndSecret number={request.number} secret={secret} />
+          </Details>
+        )}
+      </>
+    ),
+  })
+}

@@ -1,0 +1,41 @@
+import { Button, Form, T } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import { itemName } from '../../item-name.ts'
+import type { OwnFile } from '../own-file.ts'
+import { WrittenReason } from './written-reason.tsx'
+
+const words = {
+  heading: { id: 'Yang perlu Anda perbaiki', en: 'What you need to correct' },
+  only: {
+    id: 'Hanya ini yang perlu diperbaiki. Jawaban dan dokumen lain tetap seperti yang Anda kirim.',
+    en: 'Only this needs to be corrected. Your other answers and documents stay as you sent them.',
+  },
+  button: { id: 'Perbaiki sekarang', en: 'Correct it now' },
+} as const satisfies Record<string, Phrase>
+
+/** What an officer asks her to correct, why, and the way to do it. */
+export const Correction = ({ file }: { file: OwnFile }) => {
+  const { id, request, definition, records } = file
+  if (request.asked === null || request.status !== 'correction-asked') return null
+  return (
+    <>
+      <h2>
+        <T of={words.heading} />
+      </h2>
+      <WrittenReason reason={records.find(request.asked.reason, 'reason')} />
+      <ul>
+        {request.asked.items.map(item => (
+          <li>
+            <T of={itemName(definition, item)} />
+          </li>
+        ))}
+      </ul>
+      <p class="soft">
+        <T of={words.only} />
+      </p>
+      <Form action={`/applications/${id}/corrections`}>
+        <Button label={words.button} tone="primary" />
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { Amount, Source, SummaryList, T, Tag, useSay } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import type { Definition } from '../../../catalogue/index.ts'
+import type { ToldTariff } from '../../facts.ts'
+
+const words = {
+  free: { id: 'Tidak dipungut biaya.', en: 'Free of charge.' },
+  unknown: { id: 'Diberitahukan oleh kantor.', en: 'The office will tell you.' },
+  total: { id: 'Jumlah', en: 'Total' },
+  line: { id: 'Menurut {title}.', en: 'By {title}.' },
+  unverified: { id: 'Belum diverifikasi', en: 'Not yet verified' },
+  meaning: {
+    id: 'Kami belum membandingkan jumlah ini dengan naskah resmi. Yang berlaku adalah jumlah yang diberitahukan di loket.',
+    en: 'We have not yet compared this amount with the official text. What counts is the amount you are told at the counter.',
+  },
+} as const satisfies Record<string, Phrase>
+
+const linesOf = (definition: Definition, tariff: ToldTariff) =>
+  tariff.lines.map(told => {
+    const known = definition.tariff.parts
+      .flatMap(part => part.lines.map(line => ({ part, line })))
+      .find(({ line }) => line.id === told.id && line.version === told.version)
+    const law = definition.legalBasis.find(basis => basis.id === known?.line.source)
+    return { ...told, name: known?.line.name ?? told.id, law: law?.title ?? told.version }
+  })
+
+/** What it costs, as she was told when she sent it: each line with the law it comes from. */
+export const Cost = ({ definition, tariff }: { definition: Definition; tariff: ToldTariff }) => {
+  const say = useSay()
+  const { total } = tariff
+  const lines = linesOf(definition, tariff)
+  return (
+    <>
+      {total !== null && total.minor === 0 ? (
+        <p>
+          <T of={words.free} />
+        </p>
+      ) : null}
+      <SummaryList
+        compact
+        rows={[
+          ...lines.map(({ name, amount, law }) => ({
+            label: name,
+            value: (
+              <>
+                <Amount of={amount} />
+                <Source of={say(words.line, { title: say(law) })} />
+              </>
+            ),
+          })),
+          {
+            label: words.total,
+            value: (
+              <>
+                {total === null ? <T of={words.unknown} /> : <Amount of={total} />}{' '}
+                {tariff.verified ? null : <Tag label={words.unverified} tone="warning" />}
+              </>
+            ),
+          },
+        ]}
+      />
+      {tariff.verified ? null : (
+        <p class="soft">
+          <T of={words.meaning} />
+        </p>
+      )}
+      {total !== null && total.minor === 0 ? null : (
+        <p>
+          <T of={definition.tariff.localAmount} />
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { SummaryList, T, useSay } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import { itemName } from '../../item-name.ts'
+import type { ReachedUpload } from '../../reach.ts'
+import type { OwnFile } from '../own-file.ts'
+
+const words = {
+  heading: { id: 'Dokumen yang Anda kirim', en: 'Documents you sent' },
+  pages: { id: '{count} halaman', en: '{count} pages' },
+  notScanned: { id: 'belum diperiksa dari virus', en: 'not scanned for viruses' },
+  replaced: { id: 'sudah diganti', en: 'since replaced' },
+} as const satisfies Record<string, Phrase>
+
+const Document = ({ upload, name }: { upload: ReachedUpload; name: string }) => {
+  const { details, state } = upload
+  const say = useSay()
+  const notes = [
+    details.pages ? say(words.pages, { count: details.pages }) : null,
+    details.notScanned ? say(words.notScanned) : null,
+    state === 'replaced' ? say(words.replaced) : null,
+  ].filter(note => note !== null)
+  return (
+    <li>
+      <a href={`/uploads/${upload.id}`}>{upload.name || name}</a>
+      {notes.length === 0 ? null : <span class="soft"> · {notes.join(' · ')}</span>}
+    </li>
+  )
+}
+
+/** Every document she sent, by what it was asked for; replaced ones too, so that nothing vanishes. */
+export const DocumentsSent = ({ file: { uploads, definition } }: { file: OwnFile }) => {
+  const say = useSay()
+  if (uploads.length === 0) return null
+  const requirements = [...new Set(uploads.map(upload => upload.requirement))]
+  return (
+    <>
+      <h2>
+        <T of={words.heading} />
+      </h2>
+      <SummaryList
+        compact
+        rows={requirements.map(requirement => {
+          const name = itemName(definition, requirement)
+          return {
+            label: name,
+            value: (
+              <ul class="plain">
+                {uploads
+                  .filter(upload => upload.requirement === requirement)
+                  .map(upload => (
+                    <Document upload={upload} name={say(name)} />
+                  ))}
+              </ul>
+            ),
+          }
+        })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { T, Timeline } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import { timelineOf } from '../../timeline.ts'
+import type { OwnFile } from '../own-file.ts'
+
+const words = {
+  heading: { id: 'Riwayat', en: 'History' },
+  you: { id: 'Anda', en: 'You' },
+  platform: { id: 'Sistem', en: 'The platform' },
+} as const satisfies Record<string, Phrase>
+
+/** What happened so far, latest first. Staff appear as their mission: who looked and acted by name is in the looks. */
+export const History = ({ file }: { file: OwnFile }) => {
+  const { facts, definition, calendar, request, mission } = file
+  const by = (actor: string): Phrase | string => {
+    if (actor === request.person) return words.you
+    return actor.startsWith('system:') ? words.platform : mission.shortName
+  }
+  return (
+    <>
+      <h2>
+        <T of={words.heading} />
+      </h2>
+      <Timeline
+        entries={timelineOf(facts, definition, calendar.timezone)
+          .toReversed()
+          .map(({ at, actor, title, details }) => ({
+            at,
+            zone: calendar.timezone,
+            title,
+            by: by(actor),
+            body:
+              details.length === 0
+                ? undefined
+                : details.map(detail => (
+                    <p>
+                      <T of={detail} />
+                    </p>
+                  )),
+          }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { Steps, T, useSay } from '../../../../design/index.ts'
+import type { Phrase, Words } from '../../../../kernel/index.ts'
+import { agencyName } from '../../item-name.ts'
+import type { OwnFile } from '../own-file.ts'
+import { pathOf, type Stop } from '../path-of.ts'
+
+const words: Words<Stop['kind']> = {
+  sent: { id: 'Anda mengirim permohonan', en: 'You sent the application' },
+  check: { id: 'Petugas memeriksa berkas Anda', en: 'An officer checks your file' },
+  pay: { id: 'Anda membayar di loket', en: 'You pay at the counter' },
+  come: { id: 'Anda datang ke perwakilan', en: 'You come to the mission' },
+  agency: { id: 'Diperiksa {agency}', en: 'Checked by {agency}' },
+  decide: { id: 'Perwakilan memutuskan', en: 'The mission decides' },
+  issue: { id: '{document} diterbitkan', en: '{document} is issued' },
+  collect: { id: 'Anda mengambil hasilnya', en: 'You collect the result' },
+}
+
+const promise = {
+  days: { id: 'Paling lama {days} hari kerja', en: 'Within {days} working days' },
+  fromComplete: {
+    id: 'dihitung sejak berkas Anda lengkap, di luar waktu menunggu Anda atau instansi lain.',
+    en: 'from the day your file is complete, not counting times in which it waits for you or another office.',
+  },
+  unverified: { id: 'Belum diperiksa dengan aturan resmi.', en: 'Not yet compared with the official rule.' },
+  nameless: { id: 'Surat', en: 'Document' },
+} as const satisfies Record<string, Phrase>
+
+const Body = ({ stop, file }: { stop: Stop; file: OwnFile }) => {
+  const { definition } = file
+  if (stop.kind === 'come') return <T of={definition.attendance.why} />
+  if (stop.kind !== 'decide') return null
+  return (
+    <>
+      <T of={promise.days} with={{ days: definition.clock.workingDays }} /> <T of={promise.fromComplete} />{' '}
+      {definition.clock.verified ? null : <T of={promise.unverified} />}
+    </>
+  )
+}
+
+/** The whole way in order: what is done, where it stands now, what comes. */
+export const Path = ({ file, issued }: { file: OwnFile; issued: boolean }) => {
+  const say = useSay()
+  const { request, definition } = file
+  const document = say(definition.issues?.name ?? promise.nameless)
+  return (
+    <Steps
+      steps={pathOf(request, definition, issued).map(stop => ({
+        title: say(words[stop.kind], {
+          agency: stop.agency === null ? '' : say(agencyName(definition, stop.agency)),
+          document,
+        }),
+        state: stop.state,
+        body: stop.kind === 'come' || stop.kind === 'decide' ? <Body stop={stop} file={file} /> : null,
+      }))}
+    />
+  )
+}

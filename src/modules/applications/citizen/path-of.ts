@@ -1,0 +1,80 @@
+import type { Definition, Step } from '../../catalogue/index.ts'
+import type { Sent } from '../application.ts'
+
+/** One stop on the way of a request, as the citizen meets it. */
+export type Stop = {
+  readonly kind: 'sent' | 'check' | 'pay' | 'come' | 'agency' | 'decide' | 'issue' | 'collect'
+  readonly state: 'done' | 'now' | 'later'
+  /** The agency of the definition, for kind `agency`. */
+  readonly agency: string | null
+}
+
+type Kind = Exclude<Stop['kind'], 'sent'>
+
+const kindOf = (step: Step): Kind | null => {
+  switch (step.act) {
+    case 'declare-complete':
+      return 'check'
+    case 'payment':
+      return 'pay'
+    case 'attendance':
+    case 'biometrics':
+    case 'interview':
+      return 'come'
+    case 'send-out':
+    case 'answer-in':
+      return 'agency'
+    case 'decide':
+      return 'decide'
+    case 'issue':
+      return 'issue'
+    case 'hand-over':
+      return 'collect'
+    case 'ask-correction':
+    case 'correct':
+    case 'withdraw':
+      return null
+  }
+}
+
+/** Whether nothing more is to be done at a stop. */
+const isDone = ({ status, done, completeAt }: Sent, kind: Kind, steps: readonly Step[]): boolean => {
+  const isGranted = status === 'granted' || status === 'handed-over'
+  switch (kind) {
+    case 'check':
+      return completeAt !== null
+    case 'decide':
+      return isGranted
+    case 'issue':
+    case 'collect':
+      return status === 'handed-over'
+    case 'pay':
+    case 'come':
+    case 'agency':
+      return steps.every(step => done.includes(step.id))
+  }
+}
+
+/**
+ * The way of this request through its definition: what is done, where it stands, what comes. Steps that are one to the
+ * citizen (photo, fingerprints, interview) are one stop. `issued`: the document is there to be fetched.
+ */
+export const pathOf = (request: Sent, definition: Definition, issued: boolean): readonly Stop[] => {
+  const groups = new Map<string, { kind: Kind; agency: string | null; steps: Step[] }>()
+  for (const step of definition.steps.table) {
+    const kind = request.case.steps.includes(step.id) ? kindOf(step) : null
+    if (kind === null) continue
+    const agency = kind === 'agency' ? (step.waitsFor ?? null) : null
+    const key = `${kind} ${agency ?? ''}`
+    const group = groups.get(key) ?? { kind, agency, steps: [] }
+    groups.set(key, { ...group, steps: [...group.steps, step] })
+  }
+  let isReached = false
+  const stops = [...groups.values()].map(({ kind, agency, steps }): Stop => {
+    if (isDone(request, kind, steps) || (kind === 'issue' && issued)) return { kind, agency, state: 'done' }
+    const state = isReached ? 'later' : 'now'
+    isReached = true
+    return { kind, agency, state }
+  })
+  return [{ kind: 'sent', agency: null, state: 'done' }, ...stops]
+}

@@ -1,0 +1,23 @@
+import type { ApiRoute, NavItem, Route } from '../../../web/index.ts'
+import { applicationStatus } from './application-status.ts'
+import { showApplication } from './pages/application.tsx'
+import { showHome } from './pages/home.tsx'
+import { showTrack, submitTrack } from './pages/track.tsx'
+import { showWithdrawal, submitWithdrawal } from './pages/withdrawal.tsx'
+
+/** What a citizen sees after sending, and what anyone may ask from outside. */
+export const citizenRoutes: readonly Route[] = [
+  { method: 'GET', path: '/me', may: 'citizen', handler: showHome },
+  { method: 'GET', path: '/applications/:id', may: 'citizen', handler: showApplication },
+  { method: 'GET', path: '/applications/:id/withdrawal', may: 'citizen', handler: showWithdrawal },
+  { method: 'POST', path: '/applications/:id/withdrawal', may: 'citizen', handler: submitWithdrawal },
+  { method: 'GET', path: '/track', may: 'anyone', handler: showTrack },
+  { method: 'POST', path: '/track', may: 'anyone', handler: submitTrack },
+]
+
+export const citizenApi: readonly ApiRoute[] = [applicationStatus]
+
+export const citizenNav: readonly NavItem[] = [
+  { href: '/me', label: { id: 'Halaman saya', en: 'My page' }, for: 'citizen' },
+  { href: '/track', label: { id: 'Tanya status', en: 'Ask how far it is' }, for: 'anyone' },
+]
