@@ -1,0 +1,42 @@
+import type { Phrase } from '../../kernel/index.ts'
+import type { Letters } from '../../platform/letters/index.ts'
+
+export type LetterField = {
+  readonly id: string
+  /** Its number in the regulation's form, where there is one. */
+  readonly number: number | null
+  readonly label: Phrase
+  /** As printed; a date in ISO form is written out in both languages. */
+  readonly value: string
+}
+
+export type Signatory = {
+  readonly name: string
+  readonly position: string
+  /** Staff number; null where the signer has none. */
+  readonly nip: string | null
+  /** The office of the person who lent the signature: printed after "a.n.". Null: signed in one's own right. */
+  readonly onBehalfOf: string | null
+}
+
+/** What a document says of a person and of who signed it. A record, never in a fact. */
+export type LetterContent = {
+  readonly holder: string
+  readonly fields: readonly LetterField[]
+  readonly signatory: Signatory
+}
+
+const textsOf = ({ holder, fields, signatory }: LetterContent): readonly string[] => [
+  holder,
+  ...fields.flatMap(({ label, value }) => [label.id, label.en, value]),
+  signatory.name,
+  signatory.position,
+  signatory.nip ?? '',
+  signatory.onBehalfOf ?? '',
+]
+
+/** The signs of this letter that no font of ours can draw. Ask before a number is taken. */
+export const undrawableIn = (
+  letters: Pick<Letters, 'uncovered'>,
+  content: LetterContent,
+): readonly string[] => letters.uncovered(textsOf(content))

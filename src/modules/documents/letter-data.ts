@@ -1,0 +1,54 @@
+import { renderSVG } from 'uqr'
+import { type Day, locales, type Phrase, showDay } from '../../kernel/index.ts'
+import type { LetterContent } from './letter-content.ts'
+import { showVerificationCode } from './verification-code.ts'
+
+export type LetterFrame = {
+  readonly kind: Phrase
+  readonly number: string
+  readonly issuedOn: Day
+  readonly mission: { readonly name: Phrase; readonly city: string }
+  readonly code: string
+  readonly baseUrl: string
+  readonly demo: boolean
+}
+
+/** Day and month and year, without the weekday: as letters are dated. */
+const dated = (day: Day): Phrase => {
+  const [id, en] = locales.map(locale => showDay(day, locale).replace(/^[^,]+, /, ''))
+  return { id: id ?? day, en: en ?? day }
+}
+
+const isDay = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
+
+/** A value that differs between the languages only where it is a date. */
+const printed = (value: string): Phrase => (isDay(value) ? dated(value) : { id: value, en: value })
+
+/** Everything a template prints; what `templates/layout.typ` reads. */
+export const letterData = (frame: LetterFrame, { holder, fields, signatory }: LetterContent) => {
+  const { kind, number, issuedOn, mission, code, baseUrl, demo } = frame
+  const url = `${baseUrl}/v/${code}`
+  return {
+    kind,
+    number,
+    holder,
+    mission,
+    demo,
+    signatory,
+    day: dated(issuedOn),
+    date: issuedOn.split('-').map(Number),
+    fields: fields.map(({ id, number: place, label, value }) => ({
+      id,
+      number: place,
+      label,
+      value: printed(value),
+    })),
+    verify: {
+      url,
+      page: `${baseUrl}/v`.replace(/^https?:\/\//, ''),
+      code: showVerificationCode(code),
+      qr: renderSVG(url, { ecc: 'M', border: 4 }),
+    },
+  }
+}

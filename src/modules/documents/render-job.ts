@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { act, recall } from '../../journal/index.ts'
+import type { Job } from '../../platform/jobs/index.ts'
+import type { App } from '../../web/index.ts'
+import { missionByCode } from '../missions/index.ts'
+import { documentStream, issuedDocument } from './document.ts'
+import { findDocument } from './find-document.ts'
+import { failRendering, finishRendering, isWanted } from './finish-rendering.ts'
+import type { LetterContent } from './letter-content.ts'
+import { letterData } from './letter-data.ts'
+import { type KeptPassport, keepPassport } from './passport-comparison.ts'
+import { failureOf, type RenderingFailure } from './rendering-failures.ts'
+import { templateFile } from './templates.ts'
+
+type Record = { template: string; code: string; content: LetterContent; holder_passport: string | null }
+
+const actor = 'system:documents'
+
+/** What was recorded cannot be made into a file; the reason is a code. */
+const unmakeable = (fault: RenderingFailure): Error => Object.assign(new Error(fault), { fault })
+
+type Made = { readonly sha256: string; readonly bytes: number; readonly passport: KeptPassport | null }
+
+const make = async (app: App, id: string): Promise<Made> => {
+  const document = await findDocument(app.db, id)
+  const found = await sql<Record>`
+    select template, code, content, holder_passport from documents.letters where document = ${id}`.execute(
+    app.db,
+  )
+  const record = found.rows[0]
+  if (!document || !record) throw unmakeable('record-erased')
+  const { name: kind, number, issuedOn } = document
+  const { baseUrl, demo } = app.settings
+  const { name, city } = missionByCode(document.mission)
+  const frame = { kind, number, issuedOn, mission: { name, city }, code: record.code, baseUrl, demo }
+  const { pdf } = await app.letters.render({
+    template: templateFile(record.template),
+    data: letterData(frame, record.content),
+  })
+  const { sha256, bytes } = await app.blobs.put(pdf)
+  const { holder_passport: passport } = record
+  return { sha256, bytes, passport: passport === null ? null : await keepPassport(passport) }
+}
+
+/** Makes the file of a document that took a number. Harmless to repeat; a failure keeps the number and is tried again. */
+export const renderDocument = async (app: App, id: string, mission: string): Promise<void> => {
+  const stream = documentStream(id, mission)
+  const { state } = await recall(app.journal, stream.id, issuedDocument)
+  if (!isWanted(state)) return
+  try {
+    const { passport, ...file } = await make(app, id)
+    await act(app.journal, stream, issuedDocument, actor, document => finishRendering(document, file), {
+      alongside: async ({ tx }, recorded) => {
+        if (recorded.length === 0) return undefined
+        if (passport !== null) {
+          await sql`
+            insert into documents.passports (document, salt, hash)
+            values (${id}, ${passport.salt}, ${passport.hash})`.execute(tx)
+        }
+        await sql`update documents.letters set holder_passport = null where document = ${id}`.execute(tx)
+        return undefined
+      },
+    })
+  } catch (fault) {
+    await act(app.journal, stream, issuedDocument, actor, document =>
+      failRendering(document, failureOf(fault)),
+    )
+    throw fault
+  }
+}
+
+export const renderJob = (app: App): Job => ({
+  name: 'documents/render',
+  handle: ({ document, mission }) => renderDocument(app, String(document), String(mission)),
+  longestSeconds: 120,
+})
