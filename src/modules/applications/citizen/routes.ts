@@ -1,6 +1,7 @@
 import type { ApiRoute, NavItem, Route } from '../../../web/index.ts'
 import { applicationStatus } from './application-status.ts'
 import { showApplication } from './pages/application.tsx'
+import { downloadDocument } from './pages/download-document.ts'
 import { showHome } from './pages/home.tsx'
 import { showTrack, submitTrack } from './pages/track.tsx'
 import { showWithdrawal, submitWithdrawal } from './pages/withdrawal.tsx'
@@ -11,6 +12,7 @@ export const citizenRoutes: readonly Route[] = [
   { method: 'GET', path: '/applications/:id', may: 'citizen', handler: showApplication },
   { method: 'GET', path: '/applications/:id/withdrawal', may: 'citizen', handler: showWithdrawal },
   { method: 'POST', path: '/applications/:id/withdrawal', may: 'citizen', handler: submitWithdrawal },
+  { method: 'GET', path: '/applications/:id/document', may: 'citizen', handler: downloadDocument },
   { method: 'GET', path: '/track', may: 'anyone', handler: showTrack },
   { method: 'POST', path: '/track', may: 'anyone', handler: submitTrack },
 ]

@@ -1,6 +1,8 @@
 import { BackLink, Details, PageTitle, T, Tag } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { Handler } from '../../../../web/index.ts'
+import { isEnd } from '../../../catalogue/index.ts'
+import { findDocument } from '../../../documents/index.ts'
 import { statusWords } from '../../status-words.ts'
 import { stepsNow } from '../../take-step.ts'
 import { ownSecret } from '../find-status.ts'
@@ -13,6 +15,7 @@ import { Cost } from './cost.tsx'
 import { Dates } from './dates.tsx'
 import { DocumentsSent } from './documents-sent.tsx'
 import { History } from './history.tsx'
+import { Issued } from './issued.tsx'
 import { Path } from './path.tsx'
 import { Payments } from './payments.tsx'
 import { Rejection } from './rejection.tsx'
@@ -24,7 +27,6 @@ import { waitingForYou } from './waiting.ts'
 
 const words = {
   back: { id: 'Halaman saya', en: 'My page' },
-  when: { id: 'Kapan selesai', en: 'By when' },
   now: { id: 'Sekarang', en: 'Now' },
   path: { id: 'Jalannya permohonan', en: 'How it goes on' },
   cost: { id: 'Biaya', en: 'Cost' },
@@ -37,8 +39,6 @@ const words = {
   secret: { id: 'Bertanya tanpa masuk', en: 'Asking without signing in' },
 } as const satisfies Record<string, Phrase>
 
-const closed = ['rejected', 'withdrawn', 'handed-over']
-
 /** Her own request, whole: where it stands, what she must do, by when, what it costs, what she sent, what happened. */
 export const showApplication: Handler = async visit => {
   const file = await ownFile(visit)
@@ -48,6 +48,10 @@ export const showApplication: Handler = async visit => {
   const isNew = news === 'application'
   const todos = todosOf(request, definition)
   const waiting = waitsFor(request, definition)
+  const issued = request.document === null ? null : await findDocument(visit.app.db, request.document)
+  const isReady = issued !== null && issued.file !== null
+  const isOver = isEnd(definition, request.status)
+  const isPaid = file.facts.some(fact => fact.name === 'PaymentReceived')
   const mayWithdraw = stepsNow(request, definition).some(step => step.act === 'withdraw')
 
   return visit.page({
@@ -82,23 +86,21 @@ export const showApplication: Handler = async visit => {
         <TodoList file={file} todos={todos} />
         <Correction file={file} />
         <Rejection file={file} />
-        {closed.includes(request.status) ? null : (
+        <Issued file={file} document={issued} />
+        <Dates file={file} />
+        {isOver ? null : (
           <>
-            <h2>
-              <T of={words.when} />
-            </h2>
-            <Dates file={file} />
             <h2>
               <T of={words.path} />
             </h2>
-            <Path file={file} issued={false} />
+            <Path file={file} issued={isReady} />
           </>
         )}
         <Payments file={file} />
         <h2>
           <T of={words.cost} />
         </h2>
-        <Cost definition={definition} tariff={request.case.tariff} />
+        <Cost definition={definition} tariff={request.case.tariff} isPaid={isPaid} />
         <AnswersSent file={file} />
         <DocumentsSent file={file} />
         <History file={file} />

@@ -24,8 +24,15 @@ const linesOf = (definition: Definition, tariff: ToldTariff) =>
     return { ...told, name: known?.line.name ?? told.id, law: law?.title ?? told.version }
   })
 
+type CostProps = {
+  definition: Definition
+  tariff: ToldTariff
+  /** How to pay is no longer of use. */
+  isPaid: boolean
+}
+
 /** What it costs, as she was told when she sent it: each line with the law it comes from. */
-export const Cost = ({ definition, tariff }: { definition: Definition; tariff: ToldTariff }) => {
+export const Cost = ({ definition, tariff, isPaid }: CostProps) => {
   const say = useSay()
   const { total } = tariff
   const lines = linesOf(definition, tariff)
@@ -64,7 +71,7 @@ export const Cost = ({ definition, tariff }: { definition: Definition; tariff: T
           <T of={words.meaning} />
         </p>
       )}
-      {total !== null && total.minor === 0 ? null : (
+      {isPaid || (total !== null && total.minor === 0) ? null : (
         <p>
           <T of={definition.tariff.localAmount} />
         </p>

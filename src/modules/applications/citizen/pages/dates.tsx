@@ -6,6 +6,8 @@ import type { OwnFile } from '../own-file.ts'
 import { waitingForYou } from './waiting.ts'
 
 const words = {
+  heading: { id: 'Kapan', en: 'When' },
+  decided: { id: 'Diputuskan pada', en: 'Decided on' },
   due: { id: 'Diputuskan paling lambat', en: 'Decided by' },
   told: { id: 'Tanggal yang pertama diberitahukan', en: 'Date first told' },
   moved: {
@@ -25,21 +27,22 @@ const words = {
   closed: { id: '{from} sampai {to}', en: '{from} to {to}' },
 } as const satisfies Record<string, Phrase>
 
-/** By when, the date first told beside today's, and each time in which the promise stood still. */
+const isDecision = (name: string): boolean => name === 'ApplicationGranted' || name === 'ApplicationRejected'
+
+/** By when, or when; the date first told beside it; and each time in which the promise stood still. */
 export const Dates = ({ file }: { file: OwnFile }) => {
   const say = useSay()
-  const { request, definition, calendar } = file
+  const { request, definition, calendar, facts } = file
   const zone = calendar.timezone
   const dates = bothDates(request, calendar)
-  if (dates === null || request.promised === null) {
-    return request.status === 'submitted' || request.status === 'correction-asked' ? (
-      <p>
-        <T of={words.notYet} />
-      </p>
-    ) : null
-  }
+  const isUnchecked = request.status === 'submitted' || request.status === 'correction-asked'
+  if (dates === null && !isUnchecked) return null
+
   const day = (at: string): string =>
     say({ id: showDay(dayAt(at, zone), 'id'), en: showDay(dayAt(at, zone), 'en') })
+  const decided = facts.findLast(fact => isDecision(fact.name))
+  const isOver = decided !== undefined || request.status === 'withdrawn'
+  const due = dates?.today ? <AtTime at={dates.today} zone={zone} /> : <T of={words.standsStill} />
   const pauses: readonly SummaryRow[] = request.pauses.map(({ from, to, waitingFor }) => ({
     label: say(words.waits, { whom: say(waitingForYou(waitingFor, definition)) }),
     value:
@@ -49,24 +52,32 @@ export const Dates = ({ file }: { file: OwnFile }) => {
   }))
   return (
     <>
-      <SummaryList
-        compact
-        rows={[
-          {
-            label: words.due,
-            value:
-              dates.today === null ? <T of={words.standsStill} /> : <AtTime at={dates.today} zone={zone} />,
-          },
-          { label: words.told, value: <AtTime at={dates.told} zone={zone} /> },
-          ...pauses,
-        ]}
-      />
-      {dates.differ ? (
+      <h2>
+        <T of={words.heading} />
+      </h2>
+      {dates === null ? (
+        <p>
+          <T of={words.notYet} />
+        </p>
+      ) : (
+        <SummaryList
+          compact
+          rows={[
+            ...(decided === undefined
+              ? []
+              : [{ label: words.decided, value: <AtTime at={decided.at} zone={zone} /> }]),
+            ...(isOver ? [] : [{ label: words.due, value: due }]),
+            { label: words.told, value: <AtTime at={dates.told} zone={zone} /> },
+            ...pauses,
+          ]}
+        />
+      )}
+      {dates?.differ && !isOver ? (
         <p class="soft">
           <T of={words.moved} />
         </p>
       ) : null}
-      {request.promised.unknownYears.map(year => (
+      {(isOver ? [] : (request.promised?.unknownYears ?? [])).map(year => (
         <p class="soft">
           <T of={unknownYearWords} with={{ year }} />
         </p>

@@ -1,4 +1,4 @@
-import { T } from '../../../../design/index.ts'
+import { T, useSay } from '../../../../design/index.ts'
 import type { Phrase, Words } from '../../../../kernel/index.ts'
 import type { OwnFile } from '../own-file.ts'
 import type { Todo } from '../todos.ts'
@@ -13,11 +13,15 @@ const words: Words<Exclude<Todo, 'correct'>> = {
     en: 'Pay at the counter and ask for a receipt. The amount is under Cost.',
   },
   collect: {
-    id: 'Datang ke {mission} untuk mengambilnya. Bawa surat pengambilan, di telepon atau dicetak.',
-    en: 'Come to {mission} to collect it. Bring the collection letter, on your phone or printed.',
+    id: 'Datang ke {mission} untuk mengambilnya.',
+    en: 'Come to {mission} to collect it.',
   },
 }
 
+const letter: Phrase = {
+  id: 'Bawa {document}, di telepon atau dicetak.',
+  en: 'Bring this document, on your phone or printed: {document}.',
+}
 const bring: Phrase = { id: 'Bawa dokumen asli:', en: 'Bring the originals of:' }
 
 /** Documents that she sent as photos and whose originals are looked at when she comes. */
@@ -29,7 +33,8 @@ const originals = ({ request, definition }: OwnFile) =>
 
 /** What she has to do, each as an order that can be followed. A correction has a section of its own. */
 export const TodoList = ({ file, todos }: { file: OwnFile; todos: readonly Todo[] }) => {
-  const { definition, mission } = file
+  const say = useSay()
+  const { definition, mission, request } = file
   const now = todos.filter(todo => todo !== 'correct')
   if (now.length === 0) return null
   const toBring = now.includes('come') || now.includes('collect') ? originals(file) : []
@@ -40,6 +45,9 @@ export const TodoList = ({ file, todos }: { file: OwnFile; todos: readonly Todo[
           <li>
             <T of={words[todo]} with={{ mission: mission.shortName }} />{' '}
             {todo === 'come' ? <T of={definition.attendance.why} /> : null}
+            {todo === 'collect' && request.document !== null && definition.issues !== undefined ? (
+              <T of={letter} with={{ document: say(definition.issues.name).toLocaleLowerCase() }} />
+            ) : null}
           </li>
         ))}
       </ul>
