@@ -6,6 +6,8 @@ export type DocumentFact =
   | Fact<
       'DocumentNumbered',
       {
+        /** Account of the person whom it is about. */
+        person: string
         kind: string
         /** What this kind was called then. */
         name: Phrase

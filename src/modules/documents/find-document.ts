@@ -7,6 +7,8 @@ import { codeHashOf, readVerificationCode } from './verification-code.ts'
 export type DocumentRow = {
   readonly id: string
   readonly mission: string
+  /** Account of the person whom it is about. */
+  readonly person: string
   readonly kind: string
   readonly name: Phrase
   readonly register: string
@@ -26,6 +28,7 @@ export type DocumentRow = {
 type Row = {
   document: string
   mission: string
+  person: string
   kind: string
   name_id: string
   name_en: string
@@ -50,6 +53,7 @@ const at = (date: Date | null): InstantText | null => date?.toISOString() ?? nul
 export const documentOf = (row: Row): DocumentRow => ({
   id: row.document,
   mission: row.mission,
+  person: row.person,
   kind: row.kind,
   name: { id: row.name_id, en: row.name_en },
   register: row.register,

@@ -1,5 +1,5 @@
 import { renderSVG } from 'uqr'
-import { type Day, locales, type Phrase, showDay } from '../../kernel/index.ts'
+import type { Day, Locale, Phrase } from '../../kernel/index.ts'
 import type { LetterContent } from './letter-content.ts'
 import { showVerificationCode } from './verification-code.ts'
 
@@ -13,10 +13,15 @@ export type LetterFrame = {
   readonly demo: boolean
 }
 
-/** Day and month and year, without the weekday: as letters are dated. */
+const dates: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  id: new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+}
+
+/** Day, month and year without the weekday: as letters are dated. */
 const dated = (day: Day): Phrase => {
-  const [id, en] = locales.map(locale => showDay(day, locale).replace(/^[^,]+, /, ''))
-  return { id: id ?? day, en: en ?? day }
+  const at = new Date(`${day}T00:00:00Z`)
+  return { id: dates.id.format(at), en: dates.en.format(at) }
 }
 
 const isDay = (value: string): boolean =>

@@ -15,6 +15,8 @@ import { writeNumber } from './write-number.ts'
 export type NumberDocument = {
   /** Id of the document to be: `newId()`. */
   readonly id: string
+  /** Account of the person whom it is about. */
+  readonly person: string
   readonly kind: string
   /** What this kind is called today. */
   readonly name: Phrase
@@ -59,7 +61,7 @@ const nextSequence = async (tx: Tx, mission: string, register: string, year: num
  */
 export const numberDocument = async (
   entry: Entry,
-  { id, kind, name, register, template, mission, issuedOn, holderPassport, content }: NumberDocument,
+  { id, person, kind, name, register, template, mission, issuedOn, holderPassport, content }: NumberDocument,
   ports: { readonly jobs: Pick<Jobs, 'send'>; readonly letters: Pick<Letters, 'uncovered'> },
 ): Promise<Numbered | Refusal<NumberRefused>> => {
   if (!hasTemplate(template)) throw new Error(`There is no letter template "${template}".`)
@@ -73,7 +75,7 @@ export const numberDocument = async (
   const code = newVerificationCode()
   const facts: DocumentFact[] = [
     fact('DocumentNumbered', {
-      ...{ kind, name, register, year, sequence, number, template, issuedOn },
+      ...{ person, kind, name, register, year, sequence, number, template, issuedOn },
       codeHash: codeHashOf(code),
     }),
   ]

@@ -13,6 +13,7 @@ export const readVerificationCode = (typed: string): string | null => {
 }
 
 /** In groups, so that it can be read aloud and typed. */
-export const showVerificationCode = (code: string): string => code.match(/.{1,5}/g)?.join('-') ?? code
+export const showVerificationCode = (code: string): string =>
+  code.match(/.{5}(?=.{5})|.+/g)?.join('-') ?? code
 
 export const codeHashOf = (code: string): string => createHash('sha256').update(code).digest('hex')

@@ -14,6 +14,8 @@ create table documents.registers (
 create table documents.documents (
   document uuid primary key,
   mission text not null,
+  -- Account of the person whom it is about.
+  person uuid not null,
   kind text not null,
   name_id text not null,
   name_en text not null,

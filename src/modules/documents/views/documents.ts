@@ -8,6 +8,7 @@ export const documents = view<DocumentFact>('documents/documents', 'documents.do
   DocumentNumbered: ({ stream, mission, at, body }, rows) =>
     rows.put(idOf(stream), {
       mission,
+      person: body.person,
       kind: body.kind,
       nameId: body.name.id,
       nameEn: body.name.en,
