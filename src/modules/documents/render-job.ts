@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { act, recall } from '../../journal/index.ts'
 import type { Job } from '../../platform/jobs/index.ts'
+import type { Letter } from '../../platform/letters/index.ts'
 import type { App } from '../../web/index.ts'
 import { missionByCode } from '../missions/index.ts'
 import { documentStream, issuedDocument } from './document.ts'
@@ -12,7 +13,7 @@ import { type KeptPassport, keepPassport } from './passport-comparison.ts'
 import { failureOf, type RenderingFailure } from './rendering-failures.ts'
 import { templateFile } from './templates.ts'
 
-type Record = { template: string; code: string; content: LetterContent; holder_passport: string | null }
+type LetterRecord = { template: string; code: string; content: LetterContent; holder_passport: string | null }
 
 const actor = 'system:documents'
 
@@ -21,24 +22,30 @@ const unmakeable = (fault: RenderingFailure): Error => Object.assign(new Error(f
 
 type Made = { readonly sha256: string; readonly bytes: number; readonly passport: KeptPassport | null }
 
-const make = async (app: App, id: string): Promise<Made> => {
-  const document = await findDocument(app.db, id)
-  const found = await sql<Record>`
+const recordOf = async (app: App, id: string): Promise<LetterRecord> => {
+  const found = await sql<LetterRecord>`
     select template, code, content, holder_passport from documents.letters where document = ${id}`.execute(
     app.db,
   )
-  const record = found.rows[0]
-  if (!document || !record) throw unmakeable('record-erased')
+  return found.rows[0] ?? Promise.reject(unmakeable('record-erased'))
+}
+
+/** The letter as it is set: from the register's row and the record of what it says. */
+export const letterOf = async (app: App, id: string): Promise<Letter> => {
+  const document = await findDocument(app.db, id)
+  if (!document) throw new Error(`There is no document ${id}`)
+  const { template, code, content } = await recordOf(app, id)
   const { name: kind, number, issuedOn } = document
-  const { baseUrl, demo } = app.settings
   const { name, city } = missionByCode(document.mission)
-  const frame = { kind, number, issuedOn, mission: { name, city }, code: record.code, baseUrl, demo }
-  const { pdf } = await app.letters.render({
-    template: templateFile(record.template),
-    data: letterData(frame, record.content),
-  })
+  const { baseUrl, demo } = app.settings
+  const frame = { kind, number, issuedOn, mission: { name, city }, code, baseUrl, demo }
+  return { template: templateFile(template), data: letterData(frame, content) }
+}
+
+const make = async (app: App, id: string): Promise<Made> => {
+  const { pdf } = await app.letters.render(await letterOf(app, id))
   const { sha256, bytes } = await app.blobs.put(pdf)
-  const { holder_passport: passport } = record
+  const { holder_passport: passport } = await recordOf(app, id)
   return { sha256, bytes, passport: passport === null ? null : await keepPassport(passport) }
 }
 
