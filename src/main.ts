@@ -1,8 +1,12 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
+import { demoPeople } from '../seeds/people.ts'
+import { seedWorld } from '../seeds/seed-world.ts'
 import type { CommandIo } from './cli/command.ts'
-import { createJournal, followOnce, safeHorizon } from './journal/index.ts'
+import { openDoors, type RawHandler } from './demo-world.ts'
+import { follow } from './follow.ts'
+import { createJournal } from './journal/index.ts'
 import { modulesFor } from './modules.ts'
 import { openStore } from './open-store.ts'
 import { openFolderBlobStore } from './platform/blobs/index.ts'
@@ -13,13 +17,44 @@ import { openJobs } from './platform/jobs/index.ts'
 import { openLetters } from './platform/letters/index.ts'
 import { createLog } from './platform/log.ts'
 import type { Settings, StartSettings } from './platform/settings.ts'
+import { surroundingsOf } from './surroundings.ts'
+import type { Readiness } from './web/health.ts'
+import type { App, Module, Sessions } from './web/index.ts'
+import { createMetrics } from './web/metrics.ts'
 import { ownRoutes } from './web/own-routes.ts'
-import { type App, createMetrics, createServer, type Readiness } from './web/index.ts'
+import { createServer } from './web/server.ts'
 
 /** A platform that runs; `stop` lets what is under way finish and closes everything that was opened. */
 export type Running = { stop(): Promise<void> }
 
-const followEvery = 500
+type Served = {
+  readonly app: App
+  readonly modules: readonly Module[]
+  readonly sessions: Sessions
+  readonly readiness: Readiness
+  readonly raw: RawHandler | null
+}
+
+/** The HTTP server over the modules; the demo's sign-in providers answer before them. */
+const httpServer = ({ app, modules, sessions, readiness, raw }: Served): Server => {
+  const { settings, jobs } = app
+  const metrics = createMetrics(
+    settings.metricsToken,
+    async () => new Map((await jobs.counts()).map(({ name, waiting }) => [name, waiting])),
+  )
+  const router = createServer({
+    ...{ app, modules, sessions, isStoreUnreachable },
+    surroundings: surroundingsOf(modules, settings.demo),
+    own: [...ownRoutes(readiness), metrics.route],
+    onAnswer: metrics.onAnswer,
+  })
+  const answer = getRequestListener(router.fetch)
+  return createHttpServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    if (raw?.handles(path)) void raw.handle(request, response)
+    else void answer(request, response)
+  })
+}
 
 const listen = (server: Server, { port, host }: Settings): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -27,11 +62,20 @@ const listen = (server: Server, { port, host }: Settings): Promise<void> =>
     server.listen(port, host, resolve)
   })
 
-const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))
+/** Lets answers under way go out, for some seconds. */
+const hangUp = (server: Server): Promise<void> =>
+  new Promise(done => {
+    const impatience = setTimeout(() => server.closeAllConnections(), 5_000)
+    server.close(() => {
+      clearTimeout(impatience)
+      done()
+    })
+    server.closeIdleConnections()
+  })
 
 /** Opens the store and the ports, wires the modules, works off the queues, and listens. */
 export const serve = async (given: StartSettings, { err }: CommandIo): Promise<Running> => {
-  const opened: (() => Promise<unknown> | unknown)[] = []
+  const opened: (() => Promise<unknown> | undefined)[] = []
   const closeAll = async () => {
     for (const close of opened.reverse()) await close()
   }
@@ -39,86 +83,52 @@ export const serve = async (given: StartSettings, { err }: CommandIo): Promise<R
     const { store, settings } = await openStore(given, sentence => err(sentence.en))
     opened.push(() => store.close())
     const log = createLog()
+    const note = (fault: unknown) => log.warn({ err: fault }, 'Something outside the platform failed')
     const jobs = await openJobs(store, { failed: fault => log.warn({ err: fault }, 'A job failed') })
     opened.push(() => jobs.stop())
-
     const blobs = await openFolderBlobStore(join(store.data, 'blobs'))
-    const { clamdSocket } = settings
     const intake = await openIntake({
-      ...{ blobs, pagesFolder: join(store.data, 'pages') },
-      ...(clamdSocket === null ? {} : { clamdSocket }),
+      ...{ blobs, pagesFolder: join(store.data, 'pages'), clamdSocket: settings.clamdSocket ?? undefined },
     })
-    opened.push(() => intake.close())
+    opened.push(async () => intake.close())
     const letters = await openLetters()
-    opened.push(() => letters.stop())
+    opened.push(async () => letters.stop())
+    const { signIn, raw } = await openDoors(settings, store.data, note)
 
-    const clock = systemClock
-    const now = () => clock.now()
-    const world = await modulesFor({ settings, store, log, now })
-    const { modules } = world
-    const journal = createJournal(
-      store.db,
-      modules.flatMap(module => module.views ?? []),
-      now,
-    )
-    const app: App = { settings, db: store.db, journal, now, jobs, blobs, intake, letters, log }
-
+    const now = systemClock
+    const { modules, sessions } = modulesFor({
+      ...{ db: store.db, now, baseUrl: settings.baseUrl },
+      demoPeople: settings.demo ? demoPeople : null,
+    })
+    const views = modules.flatMap(module => module.views ?? [])
+    const journal = createJournal(store.db, views, now)
+    const app: App = { settings, db: store.db, journal, now, jobs, blobs, intake, letters, log, signIn }
     await jobs.declare(modules.flatMap(module => module.jobs?.(app) ?? []))
+
     const readiness: Readiness = { isReady: false, waitingFor: 'the demo world' }
-
     if (settings.role !== 'worker') {
-      const metrics = createMetrics(settings.metricsToken, async () =>
-        new Map((await jobs.counts()).map(({ name, waiting }) => [name, waiting])),
-      )
-      const http = createServer({
-        ...{ app, modules, isStoreUnreachable },
-        sessions: world.sessions,
-        surroundings: world.surroundings,
-        own: [...ownRoutes(readiness), metrics.route],
-        onAnswer: metrics.onAnswer,
-      })
-      const answer = getRequestListener(http.fetch)
-      const server = createHttpServer((request, response) => {
-        if (world.raw?.handles(new URL(request.url ?? '/', 'http://here.invalid').pathname)) {
-          void world.raw.handle(request, response)
-        } else void answer(request, response)
-      })
+      const server = httpServer({ app, modules, sessions, readiness, raw })
       await listen(server, settings)
-      opened.push(
-        () =>
-          new Promise<void>(done => {
-            server.close(() => done())
-            server.closeIdleConnections()
-            setTimeout(() => server.closeAllConnections(), 5_000).unref()
-          }),
-      )
-      err(`Dermaga answers at ${settings.baseUrl}`)
+      opened.push(() => hangUp(server))
     }
-
     if (settings.role !== 'web') {
       await jobs.work()
-      const followers = modules.flatMap(module => module.followers?.(app) ?? [])
-      let isStopping = false
-      const following = (async () => {
-        while (!isStopping) {
-          try {
-            const horizon = await safeHorizon(store.db, pause)
-            let moved = 0
-            for (const each of followers) moved += await followOnce(store.db, each, horizon)
-            if (moved > 0) continue
-          } catch (fault) {
-            log.warn({ err: fault }, 'A follower failed; it goes on from its bookmark')
-          }
-          await pause(followEvery)
-        }
-      })()
-      opened.push(() => {
-        isStopping = true
-        return following
-      })
-      await world.seed(app, sentence => err(sentence))
+      const following = follow(
+        app,
+        modules.flatMap(module => module.followers?.(app) ?? []),
+      )
+      opened.push(() => following.stop())
     }
+    if (settings.demo && settings.role !== 'web') await seedWorld(app)
     readiness.isReady = true
+    if (settings.role !== 'worker') {
+      err(`Dermaga answers at ${settings.baseUrl}`)
+      if (settings.demo) {
+        err(`The demo people, one button each: ${settings.baseUrl}/demo`)
+        for (const { id, name, role, mission } of demoPeople)
+          err(`  ${id.padEnd(6)} ${name}, ${role}${mission ? ` in ${mission}` : ''}`)
+      }
+    }
     return { stop: closeAll }
   } catch (fault) {
     await closeAll()

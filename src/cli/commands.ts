@@ -5,5 +5,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   journal: async () => (await import('./journal.ts')).journalCommand,
+  catalogue: async () => (await import('./catalogue.ts')).catalogueCommand,
   clock: async () => (await import('./clock.ts')).clockCommand,
 }

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { exportFacts, journalHead, verifyJournal } from '../journal/index.ts'
 import { openStore } from '../open-store.ts'
+import type { Db } from '../platform/database/index.ts'
 import { isRefusedStart } from '../platform/refused-start.ts'
 import { readSettings } from '../platform/settings.ts'
-import type { Db } from '../platform/database/index.ts'
 import type { Command, CommandIo } from './command.ts'
 
 const usage = `Usage: dermaga journal head
@@ -24,7 +24,12 @@ Exit status: 0 done, 1 the journal is broken, 2 bad usage, 3 the store cannot be
 
 const headFile = z.object({
   chains: z.array(
-    z.object({ mission: z.string(), position: z.int(), hash: z.string().regex(/^[0-9a-f]{64}$/), count: z.int() }),
+    z.object({
+      mission: z.string(),
+      position: z.int(),
+      hash: z.string().regex(/^[0-9a-f]{64}$/),
+      count: z.int(),
+    }),
   ),
 })
 
@@ -37,7 +42,11 @@ const readHead = (file: string): z.output<typeof headFile> | string => {
   }
 }
 
-const verify = async (db: Db, io: CommandIo, values: { head?: string | undefined; json?: boolean }): Promise<number> => {
+const verify = async (
+  db: Db,
+  io: CommandIo,
+  values: { head?: string | undefined; json?: boolean },
+): Promise<number> => {
   const kept = values.head === undefined ? { chains: [] } : readHead(values.head)
   if (typeof kept === 'string') {
     io.err(kept)
@@ -46,7 +55,8 @@ const verify = async (db: Db, io: CommandIo, values: { head?: string | undefined
   const found = await verifyJournal(db, kept)
   if (values.json) io.out(JSON.stringify(found))
   else {
-    for (const { mission, position, what } of found.breaches) io.out(`Position ${position} (${mission}) ${what}`)
+    for (const { mission, position, what } of found.breaches)
+      io.out(`Position ${position} (${mission}) ${what}`)
     if (found.breaches.length === 0) io.out(`${found.facts} facts in ${found.chains} chains: whole`)
   }
   return found.breaches.length === 0 ? 0 : 1

@@ -9,6 +9,8 @@ export type Door = 'citizen' | 'officer'
 /** Stream `account-<id>`, in the ministry's chain. Who it is stands in the account's record. */
 export type AccountFact =
   | Fact<'AccountOpened', { by: 'sign-in' | 'appointment' }>
+  /** Which account the same officer uses as a citizen. */
+  | Fact<'SamePersonDeclared', { citizen: string }>
   | Fact<'SignedIn', { session: string; door: Door; acr: string | null }>
   | Fact<'SignedOut', { session: string }>
   /** From the list of one's sessions, everywhere at once, or because the same browser signed in anew. */

@@ -114,7 +114,7 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
     case 'ApplicationGranted':
       return moved('granted', { document: body.document })
     case 'ApplicationRejected':
-      return moved('rejected', { pauses: closePauses(application.pauses, at) })
+      return moved('rejected', { asked: null, pauses: closePauses(application.pauses, at) })
     case 'ApplicationWithdrawn':
       return moved('withdrawn', { asked: null, pauses: closePauses(application.pauses, at) })
     case 'HandedOver':

@@ -17,9 +17,17 @@ export type DecideRefused =
   | 'ground-unknown'
   | 'agency-refused'
 
-const mayDecide = (application: Application, definition: Definition, step: string, decider: Decider) => {
+const mayDecide = (
+  application: Application,
+  definition: Definition,
+  step: string,
+  decider: Decider,
+  outcome: 'granted' | 'rejected',
+) => {
   const taken = takeStep(application, definition, step, 'decide')
   if (isRefusal(taken)) return taken
+  // A step that only rejects grants nothing: the definition says where each may lead.
+  if (!taken.step.leadsTo.includes(outcome)) return refuse('no-such-step')
   if (!definition.decision.signers.some(role => role === decider.capacity.role)) return refuse('not-a-signer')
   if (decider.citizenAccount === taken.request.person) return refuse('own-application')
   return taken
@@ -34,7 +42,7 @@ export const grantApplication = (
   decider: Decider,
   { step, document }: { readonly step: string; readonly document: string | null },
 ): Decision<Fact<'ApplicationGranted', Granted>, DecideRefused> => {
-  const taken = mayDecide(application, definition, step, decider)
+  const taken = mayDecide(application, definition, step, decider, 'granted')
   if (isRefusal(taken)) return taken
   if (taken.request.agencyAnswer === 'refused') return refuse('agency-refused')
   return [fact('ApplicationGranted', { step, capacity: decider.capacity, document })]
@@ -53,7 +61,7 @@ export const rejectApplication = (
     explanation,
   }: { readonly step: string; readonly ground: string; readonly explanation: string },
 ): Decision<Fact<'ApplicationRejected', Rejected>, DecideRefused> => {
-  const taken = mayDecide(application, definition, step, decider)
+  const taken = mayDecide(application, definition, step, decider, 'rejected')
   if (isRefusal(taken)) return taken
   if (!definition.decision.refusals.some(known => known.id === ground)) return refuse('ground-unknown')
   return [fact('ApplicationRejected', { step, capacity: decider.capacity, ground, explanation })]

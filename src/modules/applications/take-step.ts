@@ -24,14 +24,15 @@ export const whyNot = (request: Sent, definition: Definition, step: Step): StepR
     id =>
       request.case.steps.includes(id) &&
       !request.done.includes(id) &&
-      definition.steps.table.some(earlier => earlier.id === id),
+      // What the platform does by itself happens with the step before it, and leaves no fact of its own here.
+      definition.steps.table.some(earlier => earlier.id === id && !earlier.automatic),
   )
   return missing ? 'earlier-step-missing' : null
 }
 
-/** The steps that could be taken now, in the definition's order. */
+/** The steps that a person could take now, in the definition's order. */
 export const stepsNow = (request: Sent, definition: Definition): readonly Step[] =>
-  definition.steps.table.filter(step => whyNot(request, definition, step) === null)
+  definition.steps.table.filter(step => !step.automatic && whyNot(request, definition, step) === null)
 
 /** The named step, if it is of this kind and may be taken now. */
 export const takeStep = (

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Day } from '../../kernel/index.ts'
-import { checkFolder } from './checks/check-files.ts'
+import { checkFiles, definitionFiles } from './checks/check-files.ts'
 import { type Fault, sortFaults } from './checks/fault.ts'
 import type { Definition } from './language/definition.ts'
 
@@ -10,11 +10,14 @@ export type Catalogue = { readonly definitions: readonly Definition[] }
 /** A catalogue with faults is not opened; the error carries all of them, sorted. */
 export type FaultyCatalogue = Error & { readonly faults: readonly Fault[] }
 
-export const shippedDefinitions = join(import.meta.dirname, 'definitions')
+const shippedFolder = join(import.meta.dirname, 'definitions')
+
+/** The definition files that come with the product. */
+export const shippedFiles = (): readonly string[] => definitionFiles(shippedFolder)
 
 /** The definitions of a folder, or an error with every fault in them. */
 export const loadCatalogue = (folder: string): Catalogue => {
-  const { definitions, faults } = checkFolder(folder, 'shape')
+  const { definitions, faults } = checkFiles(definitionFiles(folder), 'shape')
   const wrong = sortFaults(faults.filter(({ severity }) => severity === 'fault'))
   if (wrong.length > 0) {
     const lines = wrong.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.en}`)
@@ -31,7 +34,7 @@ let shipped: Catalogue | undefined
 
 /** The catalogue that comes with the product, read once. */
 export const shippedCatalogue = (): Catalogue => {
-  shipped ??= loadCatalogue(shippedDefinitions)
+  shipped ??= loadCatalogue(shippedFolder)
   return shipped
 }
 

@@ -1,5 +1,14 @@
-export { definitionOf, definitionVersion, loadCatalogue, servicesOn, shippedCatalogue } from './catalogue.ts'
+export {
+  definitionOf,
+  definitionVersion,
+  loadCatalogue,
+  servicesOn,
+  shippedCatalogue,
+  shippedFiles,
+} from './catalogue.ts'
 export { type Checked, checkAnswers } from './check-answers.ts'
+export { type CheckedFiles, checkFiles } from './checks/check-files.ts'
+export type { Fault } from './checks/fault.ts'
 export type { ClosedService } from './closed-services.ts'
 export { type DocumentContent, documentFields, type Issue } from './document-fields.ts'
 export { closureOf, isOffered } from './is-offered.ts'
@@ -12,11 +21,10 @@ export { type Act, type RefusalReason, type State, type Step, states } from './l
 export { catalogueModule } from './module.ts'
 export { isAnswered, neighboursOf, nextPage } from './next-page.ts'
 export { activeAnswers, pagesFor, variantOf } from './pages-for.ts'
-export { type FormText, readField } from './read-field.ts'
+export type { FormText } from './read-field.ts'
 export { type ReadPage, readPage } from './read-page.ts'
 export { requirementsFor } from './requirements-for.ts'
 export { showAnswer } from './show-answer.ts'
 export type { Address, Answer, Answers, Applicant, Situation } from './situation.ts'
-export { addressLine } from './situation.ts'
 export { isEnd, nextSteps, type Progress, stepsOf } from './steps-of.ts'
 export { type Price, type PricedLine, tariffFor } from './tariff-for.ts'

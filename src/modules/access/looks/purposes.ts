@@ -1,6 +1,6 @@
 import type { Words } from '../../../kernel/index.ts'
 
-/** What a look may be for: UU 27/2022 article 28 binds every use of personal data to its purpose. */
+/** What a look may be for. The person whose data it was reads it: UU 27/2022, article 32 (access and its trail). */
 export const purposes = [
   'find-work',
   'check-request',

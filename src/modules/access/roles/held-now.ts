@@ -10,7 +10,8 @@ export const heldNow = (account: string, rows: readonly RoleRow[], now: Date): r
   const today = heldOn(rows, now)
   const holds = (who: string, role: string, mission: string | null) =>
     today.some(
-      each => each.account === who && each.role === role && each.mission === mission && each.delegatedBy === null,
+      each =>
+        each.account === who && each.role === role && each.mission === mission && each.delegatedBy === null,
     )
   return today
     .filter(

@@ -1,5 +1,8 @@
 import type { Words } from '../../../kernel/index.ts'
-import type { Party, Role } from '../../../web/index.ts'
+import { type Party, type Role, roles } from '../../../web/index.ts'
+
+export const roleNames = roles
+export const partyNames = ['citizen', 'mission', 'ministry', 'agency'] as const satisfies readonly Party[]
 
 export const roleWords: Words<Role> = {
   citizen: { id: 'Warga', en: 'Citizen' },

@@ -18,7 +18,12 @@ export const keptAfterEnd = 24 * hours
 /** How long the answers of such a form wait for their person. */
 export const heldFor = 1 * hours
 
-type Times = { readonly door: Door; readonly openedAt: Date; readonly lastSeen: Date; readonly endedAt: Date | null }
+type Times = {
+  readonly door: Door
+  readonly openedAt: Date
+  readonly lastSeen: Date
+  readonly endedAt: Date | null
+}
 
 export const isLive = ({ door, openedAt, lastSeen, endedAt }: Times, now: Date): boolean =>
   endedAt === null &&

@@ -21,3 +21,11 @@ export const listSessions = async (db: Db, account: string, now: Date): Promise<
   )
   return found.rows.filter(each => isLive(each, now))
 }
+
+/** Ended ones too, so that ending twice is no fault. */
+export const isOwnSession = async (db: Db, account: string, session: string): Promise<boolean> => {
+  const found = await sql`select from access.sessions where id = ${session} and account = ${account}`.execute(
+    db,
+  )
+  return found.rows.length === 1
+}

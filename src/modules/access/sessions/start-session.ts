@@ -1,57 +1,47 @@
 import { sql } from 'kysely'
+import type { Entry } from '../../../journal/index.ts'
 import { fact, newId } from '../../../kernel/index.ts'
 import type { App } from '../../../web/index.ts'
 import { type Account, accountStream } from '../accounts/account.ts'
-import { openAccount } from '../accounts/open-account.ts'
 import type { AccountFact, Door } from '../facts.ts'
-import { heldRoles } from '../roles/held-roles.ts'
 import { newToken, tokenHash } from './secrets.ts'
 
 export type SignIn = {
-  readonly issuer: string
-  readonly subject: string
-  readonly name: string
-  readonly email: string | null
-  readonly acr: string | null
+  readonly account: Account
   readonly door: Door
+  readonly acr: string | null
   /** The token this browser came with, if any: it ends here, so that no token outlives a sign-in. */
   readonly before: string | null
+  /** What the browser says it is; text to show in the list of sessions. */
   readonly browser: string
 }
 
-type Started = { readonly token: string } | { readonly withoutRole: Account }
+type Earlier = { readonly id: string; readonly account: string; readonly csrf: Buffer }
 
-/** The answers of a form opened before the session ran out stay valid for the same person in the same browser. */
-const endBefore = sql<{ id: string; account: string; csrf: Buffer; wasLive: boolean }>
+const endEarlier = async ({ tx, append }: Entry, token: string, now: Date): Promise<Earlier | undefined> => {
+  const ended = await sql<Earlier>`
+    update access.sessions set ended_at = ${now} where token = ${tokenHash(token)} and ended_at is null
+    returning id, account, csrf`.execute(tx)
+  const [earlier] = ended.rows
+  if (earlier !== undefined) {
+    await append<AccountFact>(
+      accountStream(earlier.account),
+      [fact('SessionEnded', { session: earlier.id, why: 'signed-in-anew' as const })],
+      'any',
+    )
+  }
+  return earlier
+}
 
-/** Opens the account where it is new and signs the person in, under a new token. Officers need a role held today. */
-export const startSession = async (app: App, signIn: SignIn): Promise<Started> => {
-  const now = app.now()
-  const token = newToken()
-  return app.journal.write('system:sign-in', async entry => {
-    const account = await openAccount(entry, signIn, 'sign-in', now)
-    const { door, acr, before, browser } = signIn
-    if (door === 'officer' && (await heldRoles(entry.tx, account.id, now)).length === 0) {
-      return { withoutRole: account }
-    }
-    const earlier =
-      before === null
-        ? undefined
-        : (
-            await endBefore`
-              update access.sessions s set ended_at = coalesce(s.ended_at, ${now})
-              from access.sessions was where was.id = s.id and s.token = ${tokenHash(before)}
-              returning s.id, s.account, s.csrf, was.ended_at is null as "wasLive"`.execute(entry.tx)
-          ).rows[0]
-    if (earlier?.wasLive === true) {
-      await entry.append<AccountFact>(
-        accountStream(earlier.account),
-        [fact('SessionEnded', { session: earlier.id, why: 'signed-in-anew' })],
-        'any',
-      )
-    }
-    const session = newId(now)
-    const csrf = earlier?.account === account.id && earlier.wasLive ? earlier.csrf : newSecret()
+/** Signs a person in under a new token, which is returned and known to nobody else. */
+export const startSession = (app: App, signIn: SignIn): Promise<string> => {
+  const { account, door, acr, before, browser } = signIn
+  return app.journal.write(account.id, async entry => {
+    const now = app.now()
+    const [token, session] = [newToken(), newId(now)]
+    const earlier = before === null ? undefined : await endEarlier(entry, before, now)
+    // A form opened before the session ran out stays valid for the same person in the same browser.
+    const csrf = earlier?.account === account.id ? earlier.csrf : tokenHash(newToken())
     await sql`
       insert into access.sessions (id, token, account, door, csrf, browser, opened_at, last_seen)
       values (${session}, ${tokenHash(token)}, ${account.id}, ${door}, ${csrf}, ${browser}, ${now}, ${now})`.execute(
@@ -62,8 +52,6 @@ export const startSession = async (app: App, signIn: SignIn): Promise<Started> =
       [fact('SignedIn', { session, door, acr })],
       'any',
     )
-    return { token }
+    return token
   })
 }
-
-const newSecret = (): Buffer => tokenHash(newToken())

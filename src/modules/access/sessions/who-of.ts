@@ -14,7 +14,15 @@ export const whoOf = (row: SessionRow, now: Date): Who => {
   if (door === 'citizen') {
     const from = dayAt(row.accountOpenedAt, zoneOf(null))
     const citizen: HeldRole = { role: 'citizen', mission: null, from, to: null, delegatedBy: null }
-    return { party: 'citizen', id: account, name, role: 'citizen', mission: null, held: [citizen], session: id }
+    return {
+      party: 'citizen',
+      id: account,
+      name,
+      role: 'citizen',
+      mission: null,
+      held: [citizen],
+      session: id,
+    }
   }
   const held = heldNow(account, row.roles, now)
   const first = held.find(each => each.delegatedBy === null)

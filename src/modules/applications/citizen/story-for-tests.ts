@@ -143,7 +143,7 @@ export const mission = (app: App, definition: Definition) => {
         }),
       ),
     /** The next number of the register, as a grant takes it; the file comes later, or the letter is revoked. */
-    number: async (id: string) => {
+    number: async (id: string, person: string) => {
       const letter = newId(app.now())
       const write = (facts: readonly DocumentFact[]) =>
         app.journal.write(ids.ratna, entry =>
@@ -157,7 +157,7 @@ export const mission = (app: App, definition: Definition) => {
       const sequence = Number.parseInt(id.slice(-6), 16)
       await write([
         fact('DocumentNumbered', {
-          ...{ kind, name, register, template, number, issuedOn, sequence },
+          ...{ person, kind, name, register, template, number, issuedOn, sequence },
           year: 2026,
           codeHash: letter,
         }),

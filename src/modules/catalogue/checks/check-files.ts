@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Definition } from '../language/definition.ts'
 import { checkText, type Depth } from './check-text.ts'
-import { type Fault, sortFaults, toFault } from './fault.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { type Fault, type Finding, sortFaults, toFault } from './fault.ts'
 import { readYaml } from './read-yaml.ts'
+
+type Known = { readonly file: string; readonly definition: Definition }
 
 export type CheckedFiles = { readonly definitions: readonly Definition[]; readonly faults: readonly Fault[] }
 
@@ -14,11 +17,15 @@ export const definitionFiles = (folder: string): readonly string[] =>
     .sort()
     .map(name => join(folder, name))
 
-export const checkFolder = (folder: string, depth: Depth): CheckedFiles =>
-  checkFiles(definitionFiles(folder), depth)
-
-/** All faults of all files at once, sorted; also what only shows between files. */
-export const checkFiles = (files: readonly string[], depth: Depth): CheckedFiles => {
+/**
+ * All faults of all files at once, sorted; also what only shows between files. `elsewhere`: services that are defined in
+ * files not looked at.
+ */
+export const checkFiles = (
+  files: readonly string[],
+  depth: Depth,
+  elsewhere: readonly string[] = [],
+): CheckedFiles => {
   const checked = files.map(file => {
     const text = readFileSync(file, 'utf8')
     return { file, text, ...checkText(text, file, depth) }
@@ -26,22 +33,32 @@ export const checkFiles = (files: readonly string[], depth: Depth): CheckedFiles
   const known = checked.flatMap(({ file, text, definition }) =>
     definition === null ? [] : [{ file, text, definition }],
   )
-  const overlaps = known.flatMap(({ file, text, definition }, at): Fault[] => {
-    const other = known.slice(0, at).find(({ definition: earlier }) => overlap(earlier, definition))
-    if (other === undefined) return []
-    const finding = {
-      code: 'overlapping-versions' as const,
-      path: ['validFrom'],
-      values: { other: `${other.definition.version} (${other.file})` },
-    }
-    return [toFault(finding, file, readYaml(text).place(finding))]
-  })
+  const services = [...elsewhere, ...known.map(({ definition }) => definition.code)]
+  const between = known.flatMap(({ file, text, definition }, at) =>
+    [...overlapFindings(known.slice(0, at), definition), ...earlierServiceFindings(services, definition)].map(
+      finding => toFault(finding, file, readYaml(text).place(finding)),
+    ),
+  )
   return {
     definitions: known.map(({ definition }) => definition),
-    faults: sortFaults([...checked.flatMap(({ faults }) => faults), ...overlaps]),
+    faults: sortFaults([...checked.flatMap(({ faults }) => faults), ...between]),
   }
 }
 
 const overlap = (a: Definition, b: Definition): boolean =>
   a.code === b.code &&
   (a.version === b.version || (a.validFrom <= (b.validTo ?? '9999') && b.validFrom <= (a.validTo ?? '9999')))
+
+const overlapFindings = (earlier: readonly Known[], definition: Definition): Finding[] => {
+  const other = earlier.find(known => overlap(known.definition, definition))
+  if (other === undefined) return []
+  const values = { other: `${other.definition.version} (${other.file})` }
+  return [{ code: 'overlapping-versions', path: ['validFrom'], values }]
+}
+
+const earlierServiceFindings = (services: readonly string[], { precededBy }: Definition): Finding[] =>
+  precededBy.flatMap((service, at): Finding[] => {
+    if (services.includes(service)) return []
+    const values = { service, hint: didYouMean(service, services) }
+    return [{ code: 'unknown-service', path: ['precededBy', at], values }]
+  })

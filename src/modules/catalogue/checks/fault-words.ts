@@ -26,6 +26,7 @@ export const faultCodes = [
   'variant-overlap',
   'tariff-gap',
   'tariff-overlap',
+  'unknown-service',
   'unknown-step',
   'unknown-agency',
   'unreachable-step',
@@ -120,6 +121,10 @@ export const faultWords: Words<FaultCode> = {
   'tariff-overlap': {
     id: 'Lebih dari satu tarif ({ids}) berlaku untuk {situation}.',
     en: 'More than one tariff line ({ids}) applies to {situation}.',
+  },
+  'unknown-service': {
+    id: 'Layanan "{service}" tidak ada.{hint}',
+    en: 'There is no service "{service}".{hint}',
   },
   'unknown-step': { id: 'Langkah "{step}" tidak ada.{hint}', en: 'There is no step "{step}".{hint}' },
   'unknown-agency': {

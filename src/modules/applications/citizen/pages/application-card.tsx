@@ -4,7 +4,7 @@ import { calendarOf, missionForDisplay } from '../../../missions/index.ts'
 import { dueOf } from '../../due-of.ts'
 import { statusWords } from '../../status-words.ts'
 import type { OwnApplication } from '../own-applications.ts'
-import { type Todo, todosOf } from '../todos.ts'
+import type { Todo } from '../todos.ts'
 import { waitsFor } from '../waits-for.ts'
 import { standingWords, statusTone } from './standing-words.ts'
 import { waitingForYou } from './waiting.ts'
@@ -22,10 +22,9 @@ const todoWords: Words<Todo> = {
 }
 
 /** One of her requests in short: where it stands, by when, and what she must do. */
-export const ApplicationCard = ({ own: { id, request, definition } }: { own: OwnApplication }) => {
+export const ApplicationCard = ({ own: { id, request, definition, todos } }: { own: OwnApplication }) => {
   const say = useSay()
   const mission = missionForDisplay(request.mission)
-  const todos = todosOf(request, definition)
   const waiting = waitsFor(request, definition)
   const isRunning = request.status === 'complete'
   const due =

@@ -161,7 +161,7 @@ describe("Sari's application", () => {
     await office().visit(id)
     await office().toImigrasi(id)
     await office().imigrasiAnswers(id)
-    const letter = await office().number(id)
+    const letter = await office().number(id, ids.sari)
     await office().grant(id, letter.id)
     const making = await site.get('sari', `/applications/${id}`)
     expect(making.text).toContain('Surat ini sedang dibuat')

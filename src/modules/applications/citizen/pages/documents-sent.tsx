@@ -20,10 +20,10 @@ const Document = ({ upload, name }: { upload: ReachedUpload; name: string }) => 
     state === 'replaced' ? say(words.replaced) : null,
   ].filter(note => note !== null)
   return (
-    <li>
+    <p>
       <a href={`/uploads/${upload.id}`}>{upload.name || name}</a>
       {notes.length === 0 ? null : <span class="soft"> · {notes.join(' · ')}</span>}
-    </li>
+    </p>
   )
 }
 
@@ -44,13 +44,13 @@ export const DocumentsSent = ({ file: { uploads, definition } }: { file: OwnFile
           return {
             label: name,
             value: (
-              <ul class="plain">
+              <>
                 {uploads
                   .filter(upload => upload.requirement === requirement)
                   .map(upload => (
                     <Document upload={upload} name={say(name)} />
                   ))}
-              </ul>
+              </>
             ),
           }
         })}

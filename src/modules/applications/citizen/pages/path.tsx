@@ -22,11 +22,16 @@ const promise = {
     en: 'from the day your file is complete, not counting times in which it waits for you or another office.',
   },
   unverified: { id: 'Belum diperiksa dengan aturan resmi.', en: 'Not yet compared with the official rule.' },
+  correction: { id: 'Menunggu perbaikan dari Anda.', en: 'It waits for your correction.' },
   nameless: { id: 'Surat', en: 'Document' },
 } as const satisfies Record<string, Phrase>
 
+const hasBody = ({ kind, state }: Stop, { request }: OwnFile): boolean =>
+  kind === 'come' || kind === 'decide' || (state === 'now' && request.status === 'correction-asked')
+
 const Body = ({ stop, file }: { stop: Stop; file: OwnFile }) => {
-  const { definition } = file
+  const { definition, request } = file
+  if (stop.state === 'now' && request.status === 'correction-asked') return <T of={promise.correction} />
   if (stop.kind === 'come') return <T of={definition.attendance.why} />
   if (stop.kind !== 'decide') return null
   return (
@@ -50,7 +55,7 @@ export const Path = ({ file, issued }: { file: OwnFile; issued: boolean }) => {
           document,
         }),
         state: stop.state,
-        body: stop.kind === 'come' || stop.kind === 'decide' ? <Body stop={stop} file={file} /> : null,
+        body: hasBody(stop, file) ? <Body stop={stop} file={file} /> : null,
       }))}
     />
   )

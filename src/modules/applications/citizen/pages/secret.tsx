@@ -15,10 +15,10 @@ const words = {
   link: { id: 'Tanya status', en: 'Ask how far it is' },
 } as const satisfies Record<string, Phrase>
 
-/** What she needs to ask from outside. The secret is worked out anew each time and stands nowhere. */
-export const NumberAndSecret = ({ number, secret }: { number: string; secret: string }) => (
+/** What she needs to ask from outside; the number only where the page does not say it already. The secret is worked out anew each time and stands nowhere. */
+export const NumberAndSecret = ({ number, secret }: { number?: string; secret: string }) => (
   <>
-    <CopyBlock label={words.number} value={number} />
+    {number === undefined ? null : <CopyBlock label={words.number} value={number} />}
     <CopyBlock label={words.secret} value={secret} group={4} hint={words.keep} />
     <p>
       <T of={words.track} />{' '}

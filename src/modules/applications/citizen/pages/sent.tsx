@@ -64,7 +64,7 @@ export const SentPanel = ({
         </p>
       </Panel>
       {next === null ? null : <Onward next={next} />}
-      <NumberAndSecret number={request.number} secret={secret} />
+      <NumberAndSecret secret={secret} />
     </>
   )
 }

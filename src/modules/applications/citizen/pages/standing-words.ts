@@ -10,16 +10,16 @@ const standing: Words<Exclude<Status, 'complete' | 'granted'>> = {
     en: 'An officer of {mission} will check your file. There is nothing you need to do now.',
   },
   'correction-asked': {
-    id: 'Petugas meminta Anda memperbaiki sesuatu. Lihat alasannya di bawah.',
-    en: 'An officer asks you to correct something. The reason is below.',
+    id: 'Petugas meminta Anda memperbaiki sesuatu sebelum permohonan ini dapat dilanjutkan.',
+    en: 'An officer asks you to correct something before this application can go on.',
   },
   paused: {
     id: 'Berkas Anda sedang menunggu {whom}. Waktu perwakilan berhenti sampai ada jawaban.',
     en: 'Your file is waiting for {whom}. The mission’s time stands still until there is an answer.',
   },
   rejected: {
-    id: 'Permohonan Anda ditolak. Alasannya dan cara menyatakan keberatan ada di bawah.',
-    en: 'Your application was rejected. The reason, and how to object, are below.',
+    id: 'Permohonan Anda ditolak. Jika Anda tidak setuju, Anda boleh menyatakan keberatan.',
+    en: 'Your application was rejected. If you disagree, you may object.',
   },
   withdrawn: {
     id: 'Anda sudah mencabut permohonan ini. Tidak ada yang diproses lagi. Anda boleh mengajukan lagi kapan saja.',

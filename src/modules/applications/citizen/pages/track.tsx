@@ -55,9 +55,13 @@ const words = {
   state: { id: 'Status', en: 'State' },
   since: { id: 'Sejak', en: 'Since' },
   due: { id: 'Diputuskan paling lambat', en: 'Decided by' },
-  noDue: {
-    id: 'Belum ada tanggal: berkas belum lengkap, atau sedang menunggu.',
-    en: 'No date yet: the file is not complete, or it is waiting.',
+  incomplete: {
+    id: 'Belum ada tanggal: berkas belum dinyatakan lengkap.',
+    en: 'No date yet: the file has not been declared complete.',
+  },
+  standsStill: {
+    id: 'Belum ada tanggal: waktu berhenti selama menunggu.',
+    en: 'No date for now: the clock stands still while it waits.',
   },
   waiting: { id: 'Sekarang menunggu', en: 'Now waits for' },
   nobody: { id: 'Tidak menunggu siapa pun', en: 'Nobody' },
@@ -112,7 +116,8 @@ const Standing = ({ found: { status, definition } }: { found: FoundStatus }) => 
   const mission = missionForDisplay(status.mission)
   const zone = mission.timezone
   const isOver = ['granted', 'rejected', 'withdrawn', 'handed-over'].includes(status.state)
-  const due = status.due === null ? <T of={words.noDue} /> : <AtTime at={status.due} zone={zone} />
+  const noDue = status.state === 'paused' ? words.standsStill : words.incomplete
+  const due = status.due === null ? <T of={noDue} /> : <AtTime at={status.due} zone={zone} />
   return (
     <SummaryList
       rows={[

@@ -1,0 +1,84 @@
+import { ButtonLink, DescriptionCard, Inset, PageTitle, T } from '../../../design/index.ts'
+import { type Handler, localPath } from '../../../web/index.ts'
+import type { Door } from '../facts.ts'
+import { clientAt, doors } from '../sign-in/doors.ts'
+
+const words = {
+  title: { id: 'Masuk', en: 'Sign in' },
+  needed: {
+    id: 'Halaman yang Anda buka hanya untuk yang sudah masuk. Setelah masuk, Anda langsung dibawa ke sana.',
+    en: 'The page you opened is for those who are signed in. After signing in you are taken there.',
+  },
+  kept: {
+    id: 'Waktu masuk Anda sudah habis. Jawaban Anda masih ada: masuk lagi, lalu lanjutkan. Jawaban disimpan satu jam.',
+    en: 'Your session had ended. We kept your answers: sign in again and go on. They are kept for one hour.',
+  },
+  none: {
+    id: 'Layanan masuk belum dipasang di sini. Hubungi kantor perwakilan Anda.',
+    en: 'Signing in has not been set up here. Turn to your mission.',
+  },
+  find: { id: 'Cari perwakilan Anda', en: 'Find your mission' },
+}
+
+const doorWords = {
+  citizen: {
+    title: { id: 'Warga negara Indonesia', en: 'Indonesian citizens' },
+    help: {
+      id: 'Masuk dengan INApas untuk melapor, mengajukan permohonan, dan melihat perkembangannya.',
+      en: 'Sign in with INApas to report, to apply, and to see how far your request is.',
+    },
+    label: { id: 'Masuk dengan INApas', en: 'Sign in with INApas' },
+  },
+  officer: {
+    title: { id: 'Petugas', en: 'Officers' },
+    help: {
+      id: 'Untuk pegawai perwakilan, kementerian, dan instansi.',
+      en: 'For the staff of missions, the ministry and agencies.',
+    },
+    label: { id: 'Masuk sebagai petugas', en: 'Sign in as an officer' },
+  },
+} as const
+
+/** Which door: citizens and officers have providers of their own. */
+export const signInPage: Handler = ({ app, query, page }) => {
+  const back = localPath(query.get('return') ?? '', '')
+  const open = doors.filter(door => clientAt(app, door) !== null)
+  const href = (door: Door) =>
+    back === '' ? `/sign-in/${door}` : `/sign-in/${door}?return=${encodeURIComponent(back)}`
+  return page({
+    title: words.title,
+    status: open.length === 0 ? 503 : 200,
+    body: (
+      <>
+        <PageTitle title={words.title} />
+        {back === '' ? null : (
+          <Inset>
+            <p>
+              <T of={back.startsWith('/held-forms/') ? words.kept : words.needed} />
+            </p>
+          </Inset>
+        )}
+        {open.map(door => (
+          <DescriptionCard title={doorWords[door].title}>
+            <p>
+              <T of={doorWords[door].help} />
+            </p>
+            <ButtonLink
+              href={href(door)}
+              label={doorWords[door].label}
+              tone={door === 'citizen' ? 'primary' : 'secondary'}
+            />
+          </DescriptionCard>
+        ))}
+        {open.length === 0 ? (
+          <p>
+            <T of={words.none} />{' '}
+            <a href="/find-mission">
+              <T of={words.find} />
+            </a>
+          </p>
+        ) : null}
+      </>
+    ),
+  })
+}

@@ -1,0 +1,42 @@
+import type { NavItem, Route } from '../../web/index.ts'
+import type { PlayedPerson } from './demo/demo-person.ts'
+import { demoRoutes } from './demo/routes.ts'
+import { showHeldForm } from './pages/held-form.tsx'
+import { showLooks } from './pages/looks.tsx'
+import { endAllSessions, endOneSession, showSessions, signOut } from './pages/sessions.tsx'
+import type { SignInParts } from './sign-in/doors.ts'
+import { publicKeysRoute } from './sign-in/public-keys.ts'
+import { signInRoutes } from './sign-in/routes.ts'
+
+export const accessRoutes = (
+  parts: SignInParts,
+  demoPeople: readonly PlayedPerson[] | null,
+): readonly Route[] => {
+  const { cookies } = parts
+  return [
+    ...signInRoutes(parts),
+    publicKeysRoute,
+    // Open to anyone: whoever signs out after the session has run out is as signed out as they wished.
+    { method: 'POST', path: '/sign-out', may: 'anyone', handler: signOut(cookies) },
+    { method: 'GET', path: '/account/sessions', may: 'signed-in', handler: showSessions },
+    { method: 'POST', path: '/account/sessions/end-all', may: 'signed-in', handler: endAllSessions(cookies) },
+    {
+      method: 'POST',
+      path: '/account/sessions/:id/end',
+      may: 'signed-in',
+      handler: endOneSession(cookies),
+    },
+    { method: 'GET', path: '/held-forms/:id', may: 'signed-in', handler: showHeldForm(cookies) },
+    { method: 'GET', path: '/me/looks', may: 'citizen', handler: showLooks },
+    ...(demoPeople === null ? [] : demoRoutes(parts, demoPeople)),
+  ]
+}
+
+export const accessNav: readonly NavItem[] = [
+  {
+    href: '/me/looks',
+    label: { id: 'Siapa melihat data saya', en: 'Who looked at my data' },
+    for: 'citizen',
+  },
+  { href: '/account/sessions', label: { id: 'Sesi saya', en: 'My sessions' }, for: 'signed-in' },
+]

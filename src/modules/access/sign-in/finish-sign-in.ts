@@ -1,0 +1,54 @@
+import { seeOther, type Visit } from '../../../web/index.ts'
+import { openAccount } from '../accounts/open-account.ts'
+import type { Door } from '../facts.ts'
+import { noRolePage } from '../pages/no-role.tsx'
+import { notSignedInPage, providerDownPage } from '../pages/sign-in-problems.tsx'
+import { heldRoles } from '../roles/held-roles.ts'
+import { browserName } from '../sessions/browser-name.ts'
+import { sessionCookie } from '../sessions/cookies.ts'
+import { startSession } from '../sessions/start-session.ts'
+import { type Carried, carriedBack } from './attempt.ts'
+import { callbackOf, clientAt, type SignInParts } from './doors.ts'
+
+const startAgain = (door: Door, back: string): string => `/sign-in/${door}?return=${encodeURIComponent(back)}`
+
+const answerOf = async (
+  { baseUrl, cookies }: SignInParts,
+  { app, query, request, page }: Visit,
+  door: Door,
+  { back, ...attempt }: Carried,
+): Promise<Response> => {
+  const client = clientAt(app, door)
+  const outcome = await client?.finish({ callback: callbackOf(baseUrl, door), query, attempt })
+  if (outcome === undefined) return page(providerDownPage('not-set-up', door, back))
+  if ('refused' in outcome) {
+    return outcome.refused === 'unreachable'
+      ? page(providerDownPage('unreachable', door, back))
+      : page(notSignedInPage(outcome.refused, startAgain(door, back)))
+  }
+  const account = await openAccount(app, outcome, 'sign-in')
+  if (door === 'officer' && (await heldRoles(app.db, account.id, app.now())).length === 0) {
+    return page(noRolePage(account))
+  }
+  const token = await startSession(app, {
+    account,
+    door,
+    acr: outcome.acr,
+    before: cookies.read(request, sessionCookie),
+    browser: browserName(request.headers.get('user-agent') ?? ''),
+  })
+  return seeOther(back, { 'set-cookie': cookies.write(sessionCookie, token) })
+}
+
+/** The browser is back from the provider: who is it, and may they come in? Each way there is used once. */
+export const finishSignIn = async (parts: SignInParts, visit: Visit, door: Door): Promise<Response> => {
+  const { app, query, request } = visit
+  const client = clientAt(app, door)
+  if (client === null) return visit.page(providerDownPage('not-set-up', door, '/'))
+  const state = query.get('state') ?? ''
+  const set = await carriedBack(parts.cookies, client, door, { request, state, now: app.now() })
+  if (set === null) return visit.page(notSignedInPage('not-begun-here', `/sign-in/${door}`))
+  const answer = await answerOf(parts, visit, door, set.carried)
+  answer.headers.append('set-cookie', set.clear)
+  return answer
+}

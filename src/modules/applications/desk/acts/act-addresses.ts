@@ -1,0 +1,23 @@
+import type { Step } from '../../../catalogue/index.ts'
+
+/** Where each act of the desk has its page, below the request; null: the desk does not do it. */
+const addresses: Readonly<Record<Step['act'], string | null>> = {
+  'ask-correction': 'corrections',
+  'declare-complete': 'completeness',
+  attendance: 'attendance',
+  biometrics: 'biometrics',
+  interview: 'interview',
+  'send-out': 'agency-requests',
+  'answer-in': 'agency-answers',
+  payment: 'payments',
+  decide: 'decision',
+  'hand-over': 'hand-over',
+  correct: null,
+  withdraw: null,
+  issue: null,
+}
+
+export const fileAddress = (id: string): string => `/desk/applications/${id}`
+
+export const actAddress = (id: string, act: Step['act']): string =>
+  `${fileAddress(id)}/${addresses[act] ?? ''}`

@@ -1,0 +1,102 @@
+import type { Child } from 'hono/jsx'
+import {
+  BackLink,
+  Banner,
+  Button,
+  ErrorSummary,
+  Form,
+  Inset,
+  PageTitle,
+  type Problems,
+  T,
+} from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import type { Form as SentForm } from '../../../../web/index.ts'
+import type { Happening } from '../../timeline.ts'
+import { actAddress, fileAddress } from './act-addresses.ts'
+import type { DeskAct, Standing } from './desk-act.ts'
+
+const words = {
+  back: { id: 'Kembali ke berkas', en: 'Back to the file' },
+  changed: {
+    id: 'Berkas ini berubah sejak Anda membukanya',
+    en: 'This file has changed since you opened it',
+  },
+  lookAgain: {
+    id: 'Isian Anda masih ada di bawah. Periksa lagi, lalu kirim bila masih benar.',
+    en: 'What you filled in is still below. Look again, then send it if it is still right.',
+  },
+  unlikely: {
+    id: 'Ini tidak dapat dilakukan sekarang',
+    en: 'This cannot be done now',
+  },
+}
+
+/** Kindly: what happened meanwhile, in words, and that nothing typed is lost. */
+export const ChangedNotice = ({ changes }: { changes: readonly Happening[] }) => (
+  <Banner tone="refusal" title={words.changed}>
+    <ul>
+      {changes.map(({ title, details }) => (
+        <li>
+          <T of={title} />
+          {details.length === 0 ? null : (
+            <>
+              {' – '}
+              {details.map((detail, index) => (
+                <>
+                  {index > 0 ? ', ' : ''}
+                  <T of={detail} />
+                </>
+              ))}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+    <p>
+      <T of={words.lookAgain} />
+    </p>
+  </Banner>
+)
+
+type ActPageProps<V, Code extends string> = {
+  spec: DeskAct<V, Code>
+  at: Standing
+  form?: SentForm
+  problems?: Problems | undefined
+  refusal?: Phrase | undefined
+  changes?: readonly Happening[]
+}
+
+/** One act on one request: what to know, what to fill in, one button. */
+export const ActPage = <V, Code extends string>(props: ActPageProps<V, Code>): Child => {
+  const { spec, at, form, problems, refusal, changes } = props
+  return (
+    <>
+      <BackLink href={fileAddress(at.id)} label={words.back} />
+      <ErrorSummary problems={problems} />
+      {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
+      {changes === undefined ? null : <ChangedNotice changes={changes} />}
+      <PageTitle caption={at.request.number} title={spec.title} />
+      {spec.lead === undefined ? null : <Inset>{spec.lead(at)}</Inset>}
+      <Form action={actAddress(at.id, spec.act)} problems={problems} answers={form} guard>
+        <input type="hidden" name="seen" value={String(at.version)} />
+        {spec.fields(at)}
+        <Button label={spec.button} {...(spec.tone === undefined ? {} : { tone: spec.tone })} />
+      </Form>
+    </>
+  )
+}
+
+/** The step exists, but not at this moment. */
+export const NotNowPage = ({ at, title, why }: { at: Standing; title: Phrase; why: Phrase }): Child => (
+  <>
+    <BackLink href={fileAddress(at.id)} label={words.back} />
+    <Banner tone="refusal" title={words.unlikely}>
+      <p>
+        <T of={why} />
+      </p>
+    </Banner>
+    <PageTitle caption={at.request.number} title={title} />
+  </>
+)

@@ -1,0 +1,132 @@
+import { Choice, OnDay, Select, T } from '../../../../design/index.ts'
+import { newId, type Phrase } from '../../../../kernel/index.ts'
+import type { HeldRole } from '../../../../web/index.ts'
+import { roleWords } from '../../../access/index.ts'
+import { numberRefusals } from '../../../documents/index.ts'
+import { verifyDetails } from '../../../people/index.ts'
+import { streamOf } from '../../application.ts'
+import {
+  type DecideRefused,
+  decideRefusals,
+  grantApplication,
+  rejectApplication,
+} from '../../decide-application.ts'
+import type { RecordBodies } from '../../records.ts'
+import type { DeskAct, Standing } from './desk-act.ts'
+import { issueDocument } from './issue-document.ts'
+import { signingRole } from './may-take.ts'
+import { formProblems } from './read-form.ts'
+import { ReasonFields, readReason } from './reason-fields.tsx'
+
+type Decided =
+  | { readonly outcome: 'grant'; readonly document: string | null }
+  | { readonly outcome: 'reject'; readonly ground: string; readonly reason: RecordBodies['reason'] }
+
+const words = {
+  title: { id: 'Putuskan permohonan', en: 'Decide on the request' },
+  save: { id: 'Putuskan', en: 'Decide' },
+  outcome: { id: 'Keputusan', en: 'Decision' },
+  grant: { id: 'Kabulkan', en: 'Grant' },
+  issues: { id: 'Surat yang diterbitkan: {document}', en: 'Document that is issued: {document}' },
+  reject: { id: 'Tolak', en: 'Reject' },
+  ground: { id: 'Alasan penolakan', en: 'Ground for the rejection' },
+  as: { id: 'Anda menandatangani sebagai', en: 'You sign as' },
+  lent: { id: 'a.n., dilimpahkan sampai', en: 'on behalf of the head, delegated until' },
+} as const satisfies Record<string, Phrase>
+
+const signerOf = ({ visit, request, definition }: Standing): HeldRole | null =>
+  signingRole(visit.who, request.mission, definition)
+
+const RejectionFields = ({ at }: { at: Standing }) => (
+  <>
+    <Select
+      name="ground"
+      label={words.ground}
+      options={at.definition.decision.refusals.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+    <ReasonFields />
+  </>
+)
+
+/** Granted or rejected by a signer, in the role in which they sign; granting issues the document at once. */
+export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'> = {
+  act: 'decide',
+  title: words.title,
+  button: words.save,
+  lead: at => {
+    const signer = signerOf(at)
+    if (signer === null) return null
+    return (
+      <p>
+        <T of={words.as} /> <T of={roleWords[signer.role]} />
+        {signer.delegatedBy === null ? null : (
+          <>
+            {' '}
+            (<T of={words.lent} /> {signer.to === null ? null : <OnDay day={signer.to} />})
+          </>
+        )}
+      </p>
+    )
+  },
+  fields: at => {
+    const { issues } = at.definition
+    const issued = issues && {
+      id: words.issues.id.replace('{document}', issues.name.id),
+      en: words.issues.en.replace('{document}', issues.name.en),
+    }
+    const reject = { value: 'reject', label: words.reject, reveals: <RejectionFields at={at} /> }
+    return (
+      <Choice
+        name="outcome"
+        label={words.outcome}
+        options={
+          at.step.leadsTo.includes('granted')
+            ? [{ value: 'grant', label: words.grant, ...(issued ? { hint: issued } : {}) }, reject]
+            : [reject]
+        }
+      />
+    )
+  },
+  read: (form, at) => {
+    const outcome = form.text('outcome')
+    if (outcome === 'grant') {
+      return { value: { outcome, document: at.definition.issues ? newId(at.visit.app.now()) : null } }
+    }
+    if (outcome !== 'reject') return { problems: { outcome: formProblems.choose } }
+    const ground = form.text('ground')
+    const isKnown = at.definition.decision.refusals.some(({ id }) => id === ground)
+    const reason = readReason(form)
+    if (isKnown && 'value' in reason) return { value: { outcome, ground, reason: reason.value } }
+    return {
+      problems: {
+        ...(isKnown ? {} : { ground: formProblems.choose }),
+        ...('problems' in reason ? reason.problems : {}),
+      },
+    }
+  },
+  record: decided => (decided.outcome === 'reject' ? { kind: 'reason', body: decided.reason } : null),
+  decide: (request, at, decided, record) => {
+    const signer = signerOf(at)
+    const { who } = at.visit
+    const decider = {
+      capacity: { role: signer?.role ?? '', delegatedBy: signer?.delegatedBy ?? null },
+      citizenAccount: who.party === 'nobody' ? null : (who.citizenAccount ?? null),
+    }
+    return decided.outcome === 'grant'
+      ? grantApplication(request, at.definition, decider, { step: at.step.id, document: decided.document })
+      : rejectApplication(request, at.definition, decider, {
+          step: at.step.id,
+          ground: decided.ground,
+          explanation: record ?? '',
+        })
+  },
+  alongside: async (entry, at, decided) => {
+    if (decided.outcome === 'reject') return undefined
+    const { person, mission } = at.request
+    await verifyDetails(entry, { person, mission, source: streamOf(at.id) }, at.visit.app.now())
+    const signer = signerOf(at)
+    if (decided.document === null || signer === null) return undefined
+    return issueDocument(entry, at, signer, decided.document)
+  },
+  refusals: { ...decideRefusals, ...numberRefusals },
+}

@@ -1,0 +1,69 @@
+import { AtTime, T } from '../../../../design/index.ts'
+import { fill, type Phrase } from '../../../../kernel/index.ts'
+import { unknownYearWords } from '../../../missions/index.ts'
+import { declareComplete } from '../../declare-complete.ts'
+import { promiseFor } from '../../due-of.ts'
+import { type StepRefused, stepRefusals } from '../../take-step.ts'
+import type { DeskAct, Standing } from './desk-act.ts'
+
+const words = {
+  title: { id: 'Nyatakan berkas lengkap', en: 'Declare the file complete' },
+  button: { id: 'Nyatakan lengkap dan mulai waktu layanan', en: 'Declare complete and start the clock' },
+  starts: {
+    id: 'Waktu layanan {days} hari kerja mulai sekarang. Tanggal yang diberitahukan kepada pemohon:',
+    en: 'The clock of {days} working days starts now. The date told to the applicant:',
+  },
+  unverified: {
+    id: 'Lama layanan ini belum dibandingkan dengan keputusan resmi.',
+    en: 'This length of time has not been compared with an official decree.',
+  },
+  hours: {
+    id: 'Jam kerja perwakilan ini belum diperiksa; kami memakai jam umum.',
+    en: "This mission's hours have not been verified; general hours are used.",
+  },
+} as const satisfies Record<string, Phrase>
+
+const promise = ({ definition, calendar, visit }: Standing) =>
+  promiseFor(definition.clock, calendar, visit.app.now())
+
+const Lead = ({ at }: { at: Standing }) => {
+  const { due, workingDays, unknownYears } = promise(at)
+  return (
+    <>
+      <p>
+        <T of={words.starts} with={{ days: workingDays }} />{' '}
+        <strong>
+          <AtTime at={due} zone={at.mission.timezone} />
+        </strong>
+      </p>
+      {at.definition.clock.verified ? null : (
+        <p>
+          <T of={words.unverified} />
+        </p>
+      )}
+      {at.calendar.hours.verified ? null : (
+        <p>
+          <T of={words.hours} />
+        </p>
+      )}
+      {unknownYears.map(year => (
+        <p>
+          <T of={fill(unknownYearWords, { year })} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** The clock starts, and the date that is told goes on record. */
+export const declareFileComplete: DeskAct<null, StepRefused> = {
+  act: 'declare-complete',
+  title: words.title,
+  button: words.button,
+  lead: at => <Lead at={at} />,
+  fields: () => null,
+  read: () => ({ value: null }),
+  decide: (request, at) =>
+    declareComplete(request, at.definition, { step: at.step.id, promised: promise(at) }),
+  refusals: stepRefusals,
+}

@@ -1,0 +1,47 @@
+import type { Child } from 'hono/jsx'
+import type { ButtonTone, Problems } from '../../../../design/index.ts'
+import type { Entry } from '../../../../journal/index.ts'
+import type { Decision, Phrase, Refusal, Words } from '../../../../kernel/index.ts'
+import type { Form, Visit } from '../../../../web/index.ts'
+import type { Step } from '../../../catalogue/index.ts'
+import type { Mission, MissionCalendar } from '../../../missions/index.ts'
+import type { Application } from '../../application.ts'
+import type { ApplicationFact } from '../../facts.ts'
+import type { Reached } from '../../reach.ts'
+import type { RecordBodies, RecordKind, Records } from '../../records.ts'
+
+/** A request on the desk, with the step that someone is about to take. */
+export type Standing = Reached & {
+  readonly visit: Visit
+  readonly step: Step
+  readonly mission: Mission
+  readonly calendar: MissionCalendar
+  readonly records: Records
+}
+
+export type Read<V> = { readonly value: V } | { readonly problems: Problems }
+
+type Kept = { readonly [K in RecordKind]: { readonly kind: K; readonly body: RecordBodies[K] } }[RecordKind]
+
+/** One act of an officer on a request: its page, how its form is read, and the verb it runs. */
+export type DeskAct<V, Code extends string> = {
+  readonly act: Step['act']
+  readonly title: Phrase
+  readonly button: Phrase
+  readonly tone?: ButtonTone
+  /** What the officer should know before. */
+  readonly lead?: (at: Standing) => Child
+  readonly fields: (at: Standing) => Child
+  readonly read: (form: Form, at: Standing) => Read<V>
+  /** A record of the same transaction; its id is handed to `decide`. */
+  readonly record?: (value: V) => Kept | null
+  readonly decide: (
+    request: Application,
+    at: Standing,
+    value: V,
+    record: string | null,
+  ) => Decision<ApplicationFact, Code>
+  /** What else stands or falls with it, such as the numbered document. A refusal undoes all of it. */
+  readonly alongside?: (entry: Entry, at: Standing, value: V) => Promise<Refusal<Code> | undefined>
+  readonly refusals: Words<Code>
+}

@@ -1,0 +1,87 @@
+import { Choice, TextField, YesNo } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import type { Receiver } from '../../facts.ts'
+import { type HandOverRefused, handOver, handOverRefusals } from '../../hand-over.ts'
+import { receiverWords } from '../../timeline.ts'
+import { DayField, todayAt } from './day-field.tsx'
+import type { DeskAct, Standing } from './desk-act.ts'
+import { dayOf, formProblems, lineOf } from './read-form.ts'
+
+type Given = {
+  readonly day: string
+  readonly to: Receiver
+  readonly oldBookSeen: boolean
+  readonly passportNumber: string | null
+  readonly receiver: string
+}
+
+const words = {
+  title: { id: 'Serahkan kepada pemohon', en: 'Hand over' },
+  save: { id: 'Catat penyerahan', en: 'Record the hand-over' },
+  on: { id: 'Diserahkan pada', en: 'Handed over on' },
+  to: { id: 'Diserahkan kepada', en: 'Handed over to' },
+  receiver: { id: 'Nama penerima', en: 'Name of the receiver' },
+  oldBook: { id: 'Apakah paspor lama sudah dilihat?', en: 'Was the old passport seen?' },
+  number: { id: 'Nomor paspor baru', en: 'Number of the new passport' },
+} as const satisfies Record<string, Phrase>
+
+/** A book is handed out where the document that was issued is only the letter to collect it with. */
+const givesBook = ({ definition }: Standing): boolean =>
+  definition.steps.table.some(step => step.act === 'biometrics')
+
+/** The definition's own cases tell whether an old book can be shown; a lost one cannot. */
+const hasOldBook = (at: Standing): boolean => givesBook(at) && at.request.case.variant.reason !== 'lost'
+
+const isReceiver = (text: string): text is Receiver => Object.hasOwn(receiverWords, text)
+
+/** Given out on record: what was seen, the new number, and to whom. */
+export const giveOut: DeskAct<Given, HandOverRefused> = {
+  act: 'hand-over',
+  title: words.title,
+  button: words.save,
+  fields: at => (
+    <>
+      <DayField at={at} label={words.on} />
+      <Choice
+        name="to"
+        label={words.to}
+        options={Object.entries(receiverWords).map(([value, label]) => ({ value, label }))}
+      />
+      <TextField name="receiver" label={words.receiver} />
+      {givesBook(at) ? (
+        <TextField name="passportNumber" label={words.number} autocapitalize="characters" width={16} />
+      ) : null}
+      {hasOldBook(at) ? <YesNo name="oldBookSeen" label={words.oldBook} /> : null}
+    </>
+  ),
+  read: (form, at) => {
+    const day = dayOf(form, 'day', todayAt(at))
+    const to = form.text('to')
+    const receiver = lineOf(form, 'receiver')
+    const number = lineOf(form, 'passportNumber').replace(/[\s-]/g, '').toUpperCase()
+    const isNumberWrong = givesBook(at) && !/^[A-Z0-9]{3,20}$/.test(number)
+    const isOldUnsaid = hasOldBook(at) && !['yes', 'no'].includes(form.text('oldBookSeen'))
+    if (!('problem' in day) && isReceiver(to) && receiver !== '' && !isNumberWrong && !isOldUnsaid) {
+      const oldBookSeen = form.text('oldBookSeen') === 'yes'
+      return {
+        value: { day: day.day, to, receiver, oldBookSeen, passportNumber: givesBook(at) ? number : null },
+      }
+    }
+    return {
+      problems: {
+        ...('problem' in day ? { day: day.problem } : {}),
+        ...(isReceiver(to) ? {} : { to: formProblems.choose }),
+        ...(receiver === '' ? { receiver: formProblems.empty } : {}),
+        ...(isNumberWrong ? { passportNumber: formProblems.empty } : {}),
+        ...(isOldUnsaid ? { oldBookSeen: formProblems.choose } : {}),
+      },
+    }
+  },
+  record: ({ passportNumber, receiver }) => ({ kind: 'hand-over', body: { passportNumber, receiver } }),
+  decide: (request, at, { day, to, oldBookSeen }, record) =>
+    handOver(request, at.definition, {
+      ...{ step: at.step.id, day, to, oldBookSeen, record: record ?? '' },
+      needsOldBook: hasOldBook(at),
+    }),
+  refusals: handOverRefusals,
+}

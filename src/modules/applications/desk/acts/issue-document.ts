@@ -1,0 +1,82 @@
+import type { Entry } from '../../../../journal/index.ts'
+import { dayAt, isRefusal, type Refusal } from '../../../../kernel/index.ts'
+import type { HeldRole } from '../../../../web/index.ts'
+import { roleWords } from '../../../access/index.ts'
+import { documentFields } from '../../../catalogue/index.ts'
+import { type LetterContent, type NumberRefused, numberDocument } from '../../../documents/index.ts'
+import type { Standing } from './desk-act.ts'
+
+/** What the letter says of this case, given its number. */
+const contentOf = (at: Standing, signer: HeldRole, number: string): LetterContent | null => {
+  const { request, records, definition, mission, visit } = at
+  const sent = records.find(request.case.answers, 'answers')
+  if (sent === null || visit.who.party === 'nobody') return null
+  const own = visit.who.held.find(held => held.mission === mission.code && held.delegatedBy === null)
+  const signatory = {
+    name: visit.who.name,
+    position: roleWords[own?.role ?? signer.role].id,
+    nip: null,
+    onBehalfOf: signer.delegatedBy === null ? null : roleWords[signer.role].id,
+  }
+  const content = documentFields(definition, sent, {
+    number,
+    issuer: mission.name.id,
+    place: mission.city,
+    day: dayAt(visit.app.now(), mission.timezone),
+    signatoryName: signatory.name,
+    signatoryPosition: signatory.position,
+    signatoryNip: '',
+  })
+  return content === null ? null : { holder: content.holder, fields: content.fields, signatory }
+}
+
+/** The holder's passport number as it stands in the letter; null where the letter names none. */
+const passportOf = ({ request, records, definition, mission, visit }: Standing): string | null => {
+  const sent = records.find(request.case.answers, 'answers')
+  if (sent === null) return null
+  const day = dayAt(visit.app.now(), mission.timezone)
+  const blank = {
+    number: '',
+    issuer: '',
+    place: '',
+    day,
+    signatoryName: '',
+    signatoryPosition: '',
+    signatoryNip: '',
+  }
+  return documentFields(definition, sent, blank)?.passportNumber ?? null
+}
+
+/** Numbers the service's document in the transaction that grants; the letter is set by a job. */
+export const issueDocument = async (
+  entry: Entry,
+  at: Standing,
+  signer: HeldRole,
+  id: string,
+): Promise<Refusal<NumberRefused> | undefined> => {
+  const { definition, mission, visit } = at
+  const { issues } = definition
+  if (issues === undefined) return undefined
+  const numbered = await numberDocument(
+    entry,
+    {
+      id,
+      kind: issues.kind,
+      name: issues.name,
+      register: issues.register,
+      template: issues.template,
+      mission: mission.code,
+      person: at.request.person,
+      issuedOn: dayAt(visit.app.now(), mission.timezone),
+      holderPassport: passportOf(at),
+      content: number => {
+        const content = contentOf(at, signer, number)
+        if (content === null)
+          throw new Error(`The answers of application ${at.id} are erased: no letter can be made`)
+        return content
+      },
+    },
+    visit.app,
+  )
+  return isRefusal(numbered) ? numbered : undefined
+}

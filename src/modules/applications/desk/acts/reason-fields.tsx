@@ -1,0 +1,47 @@
+import { type Problems, TextArea } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import type { Form } from '../../../../web/index.ts'
+import type { RecordBodies } from '../../records.ts'
+import type { Read } from './desk-act.ts'
+import { formProblems, linesOf } from './read-form.ts'
+
+const limit = 2000
+const words = {
+  indonesian: { id: 'Penjelasan dalam bahasa Indonesia', en: 'Explanation in Indonesian' },
+  english: { id: 'Penjelasan dalam bahasa Inggris', en: 'Explanation in English' },
+  hint: {
+    id: 'Pemohon membaca ini. Tulis dengan kata sehari-hari, sapa dengan "Anda".',
+    en: 'The applicant reads this. Use everyday words.',
+  },
+  onlyIfNeeded: {
+    id: 'Bila kosong, pemohon membaca yang berbahasa Indonesia.',
+    en: 'If left empty, the applicant reads the Indonesian one.',
+  },
+  one: { id: 'Tulis penjelasan untuk pemohon.', en: 'Write an explanation for the applicant.' },
+} as const satisfies Record<string, Phrase>
+
+/** What the citizen reads: in Indonesian, in English, or both. */
+export const ReasonFields = () => (
+  <>
+    <TextArea name="reasonId" label={words.indonesian} hint={words.hint} rows={5} limit={limit} />
+    <TextArea
+      name="reasonEn"
+      label={words.english}
+      hint={words.onlyIfNeeded}
+      rows={4}
+      limit={limit}
+      optional
+    />
+  </>
+)
+
+export const readReason = (form: Form): Read<RecordBodies['reason']> => {
+  const id = linesOf(form, 'reasonId')
+  const en = linesOf(form, 'reasonEn')
+  const problems: Problems = {
+    ...(id === '' && en === '' ? { reasonId: words.one } : {}),
+    ...(id.length > limit ? { reasonId: formProblems['too-long'] } : {}),
+    ...(en.length > limit ? { reasonEn: formProblems['too-long'] } : {}),
+  }
+  return Object.keys(problems).length > 0 ? { problems } : { value: { id: id || null, en: en || null } }
+}

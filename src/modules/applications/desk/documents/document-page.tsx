@@ -1,0 +1,124 @@
+import { BackLink, ImageViewer, Inset, PageTitle, readViewer, T } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import { type Handler, notFound, type Visit } from '../../../../web/index.ts'
+import { documentFile } from '../../../documents/index.ts'
+import { type ReachedUpload, reachUpload } from '../../reach.ts'
+import { fileAddress } from '../acts/act-addresses.ts'
+import { look, openFile } from '../file/open-file.ts'
+import { purposePage } from '../file/purpose-page.tsx'
+
+const words = {
+  notScanned: {
+    id: 'Berkas ini belum diperiksa dari virus. Anda melihat gambarnya, bukan berkas aslinya.',
+    en: 'This file was not scanned for viruses. You see pictures of it, not the file itself.',
+  },
+  download: { id: 'Unduh berkas seperti dikirim', en: 'Download the file as sent' },
+  rest: { id: 'Hanya {count} halaman pertama ditampilkan.', en: 'Only the first {count} pages are shown.' },
+} as const satisfies Record<string, Phrase>
+
+const shown = 20
+
+const opened = async (visit: Visit) => {
+  const { reached, purpose } = await openFile(visit)
+  const upload = await reachUpload(visit, reached, visit.params.upload ?? '')
+  return { reached, purpose, upload }
+}
+
+const countOf = (upload: ReachedUpload): number => upload.details.pages ?? 1
+
+/** One document of a request, as pictures. */
+export const showDeskDocument: Handler = async visit => {
+  const { reached, purpose, upload } = await opened(visit)
+  if (purpose === null) return visit.page(purposePage(reached.id, reached.request.number))
+  await look(visit, reached, 'document', purpose, upload.id)
+  const base = `${fileAddress(reached.id)}/documents/${upload.id}`
+  const name =
+    reached.definition.requirements.find(each => each.id === upload.requirement)?.name ?? upload.requirement
+  const count = countOf(upload)
+  const pages = Array.from({ length: Math.min(count, shown) }, (_, index) => ({
+    src: `${base}/pages/${index + 1}?purpose=${purpose}`,
+  }))
+  return visit.page({
+    title: typeof name === 'string' ? { id: name, en: name } : name,
+    wide: true,
+    body: (
+      <>
+        <BackLink href={`${fileAddress(reached.id)}?purpose=${purpose}`} />
+        <PageTitle title={name} caption={reached.request.number} />
+        {upload.details.notScanned ? (
+          <Inset>
+            <T of={words.notScanned} />
+          </Inset>
+        ) : null}
+        <ImageViewer
+          label={name}
+          pages={pages}
+          state={readViewer(visit.query)}
+          href={({ page, zoom, turn }) => `${base}?purpose=${purpose}&page=${page}&zoom=${zoom}&turn=${turn}`}
+        />
+        {count > shown ? (
+          <p>
+            <T of={words.rest} with={{ count: shown }} />
+          </p>
+        ) : null}
+        <p>
+          <a href={`${base}/file?purpose=${purpose}`}>
+            <T of={words.download} />
+          </a>
+        </p>
+      </>
+    ),
+  })
+}
+
+/** One page of it as JPEG; each picture that goes out is on record. */
+export const deskDocumentImage: Handler = async visit => {
+  const { reached, purpose, upload } = await opened(visit)
+  const page = Number(visit.params.page)
+  if (purpose === null || !Number.isInteger(page) || page < 1 || page > Math.min(countOf(upload), shown)) {
+    return notFound()
+  }
+  await look(visit, reached, 'document-image', purpose, `${upload.id}/${page}`)
+  const headers = { 'content-type': 'image/jpeg' }
+  if (upload.kind === 'pdf') {
+    const drawn = await visit.app.intake.pageImage(upload.stored, page)
+    if (drawn === null || 'problem' in drawn) return notFound()
+    return new Response(new Uint8Array(drawn.jpeg), { headers })
+  }
+  const bytes = await visit.app.blobs.get(upload.stored)
+  return bytes === null ? notFound() : new Response(new Uint8Array(bytes), { headers })
+}
+
+/** The stored file itself, to save and never to open in our pages. */
+export const deskDocumentFile: Handler = async visit => {
+  const { reached, purpose, upload } = await opened(visit)
+  if (purpose === null) return notFound()
+  await look(visit, reached, 'download', purpose, upload.id)
+  const bytes = await visit.app.blobs.get(upload.stored)
+  if (bytes === null) return notFound()
+  const name = `${reached.request.number}-${upload.requirement}.${upload.kind === 'pdf' ? 'pdf' : 'jpg'}`
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="${name}"`,
+      'content-security-policy': "default-src 'none'; sandbox",
+    },
+  })
+}
+
+/** The issued letter. */
+export const deskLetter: Handler = async visit => {
+  const { reached, purpose } = await openFile(visit)
+  const { document } = reached.request
+  if (document === null) return notFound()
+  if (purpose === null) return visit.page(purposePage(reached.id, reached.request.number))
+  await look(visit, reached, 'download', purpose, document)
+  const file = await documentFile(visit.app, document)
+  if (file === null) return notFound()
+  return new Response(new Uint8Array(file.bytes), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="${file.name}"`,
+    },
+  })
+}

@@ -1,0 +1,105 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../../../../platform/database/index.ts'
+import type { Status } from '../../application.ts'
+import { closedRank } from '../../views/files.ts'
+import type { Filters } from './read-filters.ts'
+
+/** One request as the list needs it; its date is computed from this, never stored. */
+export type WorkRow = {
+  readonly id: string
+  readonly person: string
+  readonly number: string
+  readonly service: string
+  readonly definition: number
+  readonly status: Status
+  readonly since: Date
+  readonly completeAt: Date | null
+  readonly workingDays: number | null
+  readonly countsFirstDay: boolean | null
+  readonly toldDue: Date | null
+  readonly waitingFor: string | null
+  readonly variant: Readonly<Record<string, string>>
+  readonly rank: number
+  readonly orderAt: Date
+  readonly pauses: readonly { readonly from: string; readonly to: string | null }[]
+}
+
+export const pageLength = 25
+
+/** Columns of `applications.files as f`, for every list of requests. */
+export const workColumns = sql`
+  f.id, f.person, f.number, f.service, f.definition, f.status, f.since, f.complete_at as "completeAt",
+  f.working_days as "workingDays", f.counts_first_day as "countsFirstDay", f.told_due as "toldDue",
+  f.waiting_for as "waitingFor", f.variant, f.rank, f.order_at as "orderAt",
+  coalesce((select jsonb_agg(jsonb_build_object('from', p.since, 'to', p.until))
+    from applications.pauses p where p.application = f.id), '[]'::jsonb) as pauses`
+
+/** Statuses in which somebody still has something to do. */
+export const openStatuses = ['complete', 'submitted', 'granted', 'correction-asked', 'paused'] as const
+
+const isOpen = (status: Status): boolean => openStatuses.some(each => each === status)
+
+type Asked = {
+  readonly mission: string
+  /** What this person may list, as a condition on `f`. */
+  readonly scope: RawBuilder<boolean>
+  readonly filters: Filters
+  readonly now: Date
+}
+
+export type WorkPage = { readonly rows: readonly WorkRow[]; readonly hasMore: boolean }
+
+/** One page of a mission's open work, most pressing first; of ended requests, the last ended first. */
+export const findWork = async (db: Db, { mission, scope, filters, now }: Asked): Promise<WorkPage> => {
+  const { status, service, overdue, after } = filters
+  const isNewestFirst = status !== null && !isOpen(status)
+  const conditions = [
+    sql<boolean>`f.mission = ${mission}`,
+    scope,
+    status === null ? sql<boolean>`f.rank < ${closedRank}` : sql<boolean>`f.status = ${status}`,
+  ]
+  if (service !== null) conditions.push(sql<boolean>`f.service = ${service}`)
+  // A sort key, and so a first choice only: what today's calendar makes of each row is computed for its page.
+  if (overdue)
+    conditions.push(sql<boolean>`f.status = 'complete' and f.order_at < ${now.toISOString()}::timestamptz`)
+  if (after !== null) {
+    const place = sql`(${after.rank}::smallint, ${after.orderAt}::timestamptz, ${after.id}::uuid)`
+    conditions.push(
+      isNewestFirst
+        ? sql<boolean>`(f.rank, f.order_at, f.id) < ${place}`
+        : sql<boolean>`(f.rank, f.order_at, f.id) > ${place}`,
+    )
+  }
+  // With one status the rank is one too, and leaving it out lets the index by status give the order.
+  const order = isNewestFirst
+    ? sql`f.order_at desc, f.id desc`
+    : status === null
+      ? sql`f.rank, f.order_at, f.id`
+      : sql`f.order_at, f.id`
+  const found = await sql<WorkRow>`
+    select ${workColumns} from applications.files f
+    where ${sql.join(conditions, sql` and `)} order by ${order} limit ${pageLength + 1}`.execute(db)
+  return { rows: found.rows.slice(0, pageLength), hasMore: found.rows.length > pageLength }
+}
+
+/** Up to here a head counts one by one; beyond it says "more than". */
+export const countedUpTo = 1000
+
+export type WorkCounts = Readonly<Record<(typeof openStatuses)[number] | 'overdue', number>>
+
+/** How much open work there is, by status, without reading all of it. */
+export const countWork = async (
+  db: Db,
+  { mission, scope, now }: Pick<Asked, 'mission' | 'scope' | 'now'>,
+): Promise<WorkCounts> => {
+  const count = (condition: RawBuilder<unknown>) => sql`
+    (select count(*)::int from (
+      select 1 from applications.files f where f.mission = ${mission} and ${scope} and ${condition}
+      limit ${countedUpTo + 1}) counted)`
+  const columns = openStatuses.map(status => sql`${count(sql`f.status = ${status}`)} as ${sql.id(status)}`)
+  const overdue = count(sql`f.status = 'complete' and f.order_at < ${now.toISOString()}::timestamptz`)
+  const found = await sql<WorkCounts>`select ${sql.join(columns)}, ${overdue} as overdue`.execute(db)
+  const [counts] = found.rows
+  if (counts === undefined) throw new Error('A count always has a row')
+  return counts
+}

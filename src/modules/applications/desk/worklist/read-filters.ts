@@ -1,0 +1,48 @@
+import { isId } from '../../../../kernel/index.ts'
+import type { Status } from '../../application.ts'
+import { statusWords } from '../../status-words.ts'
+
+/** Where the next page begins: the last row shown. */
+export type After = { readonly rank: number; readonly orderAt: string; readonly id: string }
+
+/** What the officer wants to see of the mission's work. No personal data: this stands in an address. */
+export type Filters = {
+  readonly status: Status | null
+  readonly service: string | null
+  readonly overdue: boolean
+  readonly after: After | null
+}
+
+const isStatus = (text: string | null): text is Status => text !== null && Object.hasOwn(statusWords, text)
+
+const readAfter = (text: string | null): After | null => {
+  const [rank = '', orderAt = '', id = ''] = (text ?? '').split('_')
+  if (!/^\d$/.test(rank) || !isId(id) || Number.isNaN(Date.parse(orderAt))) return null
+  return { rank: Number(rank), orderAt: new Date(orderAt).toISOString(), id }
+}
+
+/** Anything odd in the address counts as not asked for. */
+export const readFilters = (query: URLSearchParams): Filters => {
+  const status = query.get('state')
+  const service = query.get('service')
+  return {
+    status: isStatus(status) ? status : null,
+    service: service !== null && /^[a-z0-9-]+$/.test(service) ? service : null,
+    overdue: query.get('overdue') === 'yes',
+    after: readAfter(query.get('after')),
+  }
+}
+
+/** The address of the list as filtered, from its beginning or after a row. */
+export const worklistAddress = (
+  mission: string,
+  { status, service, overdue }: Omit<Filters, 'after'>,
+  after: After | null = null,
+): string => {
+  const query = new URLSearchParams({ mission })
+  if (status !== null) query.set('state', status)
+  if (service !== null) query.set('service', service)
+  if (overdue) query.set('overdue', 'yes')
+  if (after !== null) query.set('after', `${after.rank}_${after.orderAt}_${after.id}`)
+  return `/desk?${query}`
+}

@@ -1,0 +1,184 @@
+import type { Child } from 'hono/jsx'
+import {
+  AtTime,
+  Button,
+  EmptyState,
+  FilterBar,
+  Form,
+  PageTitle,
+  Pagination,
+  Select,
+  Stat,
+  Stats,
+  T,
+  TextField,
+} from '../../../../design/index.ts'
+import { dayAt, type Phrase } from '../../../../kernel/index.ts'
+import { type Handler, notAllowed } from '../../../../web/index.ts'
+import { chosenPurposes, purposeWords, scopeOf } from '../../../access/index.ts'
+import { servicesOn } from '../../../catalogue/index.ts'
+import type { Mission } from '../../../missions/index.ts'
+import { statusWords } from '../../status-words.ts'
+import { chosenMission, deskMissions } from '../desk-missions.ts'
+import { countedUpTo, countWork, findWork, openStatuses, type WorkCounts } from './find-work.ts'
+import { nameRows } from './name-rows.ts'
+import { type Filters, readFilters, worklistAddress } from './read-filters.ts'
+import { WorkTable } from './work-table.tsx'
+
+const words = {
+  title: { id: 'Meja kerja', en: 'Desk' },
+  caption: { id: 'Permohonan yang harus dikerjakan', en: 'Requests to work on' },
+  empty: { id: 'Tidak ada permohonan di sini', en: 'No requests here' },
+  emptyText: {
+    id: 'Tidak ada permohonan yang cocok dengan pilihan ini.',
+    en: 'No request fits this choice.',
+  },
+  state: { id: 'Keadaan', en: 'State' },
+  allOpen: { id: 'Semua yang belum selesai', en: 'All that is open' },
+  service: { id: 'Layanan', en: 'Service' },
+  allServices: { id: 'Semua layanan', en: 'All services' },
+  overdue: { id: 'Lewat waktu', en: 'Overdue' },
+  when: { id: 'Waktu', en: 'Time' },
+  any: { id: 'Semua', en: 'All' },
+  filter: { id: 'Saring daftar', en: 'Narrow the list' },
+  search: { id: 'Cari', en: 'Search' },
+  term: { id: 'Nomor permohonan, nama, atau nomor paspor', en: 'Request number, name or passport number' },
+  purpose: { id: 'Untuk apa?', en: 'What for?' },
+  choose: { id: 'Pilih perwakilan', en: 'Choose a mission' },
+  overdueMeaning: { id: 'Lengkap, tanggal janjinya sudah lewat', en: 'Complete, past the date promised' },
+  countMeaning: { id: 'Permohonan perwakilan ini', en: 'Requests of this mission' },
+  more: { id: 'lebih dari {count}', en: 'more than {count}' },
+} as const satisfies Record<string, Phrase>
+
+const Head = ({ counts, mission, asOf }: { counts: WorkCounts; mission: string; asOf: Child }) => {
+  const shown = (count: number) => (count > countedUpTo ? `> ${countedUpTo}` : String(count))
+  const link = (filters: Partial<Filters>) =>
+    worklistAddress(mission, { status: null, service: null, overdue: false, ...filters })
+  return (
+    <Stats>
+      <Stat
+        label={words.overdue}
+        value={<a href={link({ overdue: true })}>{shown(counts.overdue)}</a>}
+        meaning={words.overdueMeaning}
+        asOf={asOf}
+      />
+      {openStatuses.map(status => (
+        <Stat
+          label={statusWords[status]}
+          value={<a href={link({ status })}>{shown(counts[status])}</a>}
+          meaning={words.countMeaning}
+          asOf={asOf}
+        />
+      ))}
+    </Stats>
+  )
+}
+
+/** Searching shows names and takes personal data, so it is posted and says what it is for. */
+export const SearchForm = ({ mission, term = '' }: { mission: string; term?: string }) => (
+  <Form action={`/desk/search?mission=${mission}`} class="filters">
+    <TextField name="term" label={words.term} value={term} />
+    <Select
+      name="purpose"
+      label={words.purpose}
+      options={chosenPurposes.map(value => ({ value, label: purposeWords[value] }))}
+    />
+    <Button label={words.search} tone="secondary" />
+  </Form>
+)
+
+export const MissionChoice = ({ missions }: { missions: readonly Mission[] }) => (
+  <>
+    <PageTitle title={words.choose} />
+    <ul>
+      {missions.map(({ code, name }) => (
+        <li>
+          <a href={`/desk?mission=${code}`}>
+            <T of={name} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+/** The mission's open work, most pressing first. */
+export const showWorklist: Handler = async visit => {
+  const { app, who, query } = visit
+  const missions = deskMissions(who)
+  const mission = chosenMission(missions, query.get('mission'))
+  if (mission === null) {
+    if (missions.length === 0 || query.has('mission')) return notAllowed()
+    return visit.page({ title: words.choose, body: <MissionChoice missions={missions} /> })
+  }
+  const now = app.now()
+  const scope = scopeOf(who, 'list-files', now, 'f')
+  const filters = readFilters(query)
+  const asked = { mission: mission.code, scope, now }
+  const [found, counts] = [await findWork(app.db, { ...asked, filters }), await countWork(app.db, asked)]
+  const rows = await nameRows(visit, found.rows, {
+    what: 'worklist',
+    purpose: 'find-work',
+    mission: mission.code,
+  })
+  const last = found.rows.at(-1)
+  const after =
+    last === undefined ? null : { rank: last.rank, orderAt: last.orderAt.toISOString(), id: last.id }
+  const services = servicesOn(dayAt(now, mission.timezone))
+  return visit.page({
+    title: words.title,
+    wide: true,
+    body: (
+      <>
+        <PageTitle title={words.title} caption={mission.name} />
+        <Head
+          counts={counts}
+          mission={mission.code}
+          asOf={<AtTime at={now.toISOString()} zone={mission.timezone} />}
+        />
+        <SearchForm mission={mission.code} />
+        <FilterBar
+          action="/desk"
+          label={words.filter}
+          answers={{
+            mission: mission.code,
+            state: filters.status ?? '',
+            service: filters.service ?? '',
+            overdue: filters.overdue ? 'yes' : '',
+          }}
+          clear={
+            filters.status || filters.service || filters.overdue ? `/desk?mission=${mission.code}` : undefined
+          }
+        >
+          <input type="hidden" name="mission" value={mission.code} />
+          <Select
+            name="state"
+            label={words.state}
+            empty={words.allOpen}
+            options={Object.entries(statusWords).map(([value, label]) => ({ value, label }))}
+          />
+          <Select
+            name="service"
+            label={words.service}
+            empty={words.allServices}
+            options={services.map(({ code, names }) => ({ value: code, label: names }))}
+          />
+          <Select
+            name="overdue"
+            label={words.when}
+            empty={words.any}
+            options={[{ value: 'yes', label: words.overdue }]}
+          />
+        </FilterBar>
+        {rows.length === 0 ? (
+          <EmptyState title={words.empty}>
+            <T of={words.emptyText} />
+          </EmptyState>
+        ) : (
+          <WorkTable caption={words.caption} rows={rows} mission={mission} now={now} />
+        )}
+        <Pagination next={found.hasMore ? worklistAddress(mission.code, filters, after) : null} />
+      </>
+    ),
+  })
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import type { Module } from '../../web/index.ts'
+import { citizenApi, citizenNav, citizenRoutes } from './citizen/routes.ts'
+import { deskNav, deskRoutes } from './desk/routes.ts'
+import { draftRoutes } from './drafts/routes.ts'
+import { files } from './views/files.ts'
+import { pauses } from './views/pauses.ts'
+
+export const applicationsModule: Module = {
+  name: 'applications',
+  routes: [...draftRoutes, ...citizenRoutes, ...deskRoutes],
+  api: citizenApi,
+  nav: [...citizenNav, ...deskNav],
+  views: [files, pauses],
+  migrations: join(import.meta.dirname, 'migrations'),
+}

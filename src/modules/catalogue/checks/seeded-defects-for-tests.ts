@@ -1,0 +1,327 @@
+import type { FaultCode } from './fault-words.ts'
+
+/** One way to spoil the sound definition: what is replaced by what, and a text of the line that must be named. */
+export type Defect = {
+  readonly code: FaultCode
+  readonly what: string
+  readonly from: string
+  readonly to: string
+  readonly at: string
+  /** What the message tells, where it helps to mend the fault. */
+  readonly tells?: string
+}
+
+const label = '      - id: fullName\n        type: name\n        label: { id: Nama, en: Name }\n'
+const age = '    meaning: { id: Usia boleh sendiri, en: Age to ride alone }\n    source: bicycle-law\n'
+const grown = 'when: yearsBetween(answers.birthDate, today) >= figures.grownFrom'
+const photo = 'guidance: { id: Tampak seluruhnya., en: All of it. }\n'
+const pedalOnly = 'appliesWhen: answers.kind == "pedal"\n'
+
+export const shapeDefects: readonly Defect[] = [
+  {
+    code: 'yaml-syntax',
+    what: 'a bracket that is never closed',
+    from: 'signers: [officer]\n',
+    to: 'signers: [officer\n',
+    at: 'refusals:',
+  },
+  {
+    code: 'duplicate-key',
+    what: 'a key written twice',
+    from: 'version: 1\n',
+    to: 'version: 1\nversion: 2\n',
+    at: 'version: 2',
+  },
+  {
+    code: 'wrong-schema',
+    what: 'a word where a number belongs',
+    from: 'workingDays: 1\n',
+    to: 'workingDays: soon\n',
+    at: 'workingDays: soon',
+  },
+  {
+    code: 'wrong-schema',
+    what: 'one of two questions of a page without its label',
+    from: label,
+    to: '      - id: fullName\n        type: name\n',
+    at: 'id: fullName',
+    tells: 'label',
+  },
+  {
+    code: 'unknown-key',
+    what: 'a slip of the pen in a key',
+    from: 'requiredWhen: variant',
+    to: 'requiredWehn: variant',
+    at: 'requiredWehn',
+    tells: '"requiredWhen"',
+  },
+  {
+    code: 'missing-language',
+    what: 'a sentence without its English',
+    from: 'summary: { id: Surat untuk membawa sepeda., en: A paper to take a bicycle along. }',
+    to: 'summary: { id: Surat untuk membawa sepeda. }',
+    at: 'summary:',
+    tells: '"en"',
+  },
+  {
+    code: 'figure-without-source',
+    what: 'an age limit from nowhere',
+    from: age,
+    to: '    meaning: { id: Usia boleh sendiri, en: Age to ride alone }\n',
+    at: 'id: grownFrom',
+    tells: '"source"',
+  },
+  {
+    code: 'unknown-source',
+    what: 'a source that is not listed',
+    from: `${age}    verified`,
+    to: `${age.replace('bicycle-law', 'bycicle-law')}    verified`,
+    at: 'bycicle-law',
+    tells: '"bicycle-law"',
+  },
+  {
+    code: 'number-without-source',
+    what: 'a bare number in an expression',
+    from: grown,
+    to: grown.replace('figures.grownFrom', '12'),
+    at: '>= 12',
+    tells: '12',
+  },
+  {
+    code: 'unknown-placeholder',
+    what: 'a sentence that shows a figure that is none',
+    from: 'message: { id: Belum terjadi., en: Not yet. }',
+    to: 'message: { id: "Mulai {grwonFrom} tahun.", en: Not yet. }',
+    at: 'grwonFrom',
+    tells: '"grownFrom"',
+  },
+  {
+    code: 'duplicate-id',
+    what: 'two answers of the same name',
+    from: '{ id: motor, name: { id: Bermotor, en: With a motor } }',
+    to: '{ id: pedal, name: { id: Bermotor, en: With a motor } }',
+    at: 'With a motor',
+    tells: 'options[0]',
+  },
+  {
+    code: 'expression-syntax',
+    what: 'a bracket missing in an expression',
+    from: 'visibleWhen: answers.kind == "motor"',
+    to: 'visibleWhen: (answers.kind == "motor"',
+    at: 'visibleWhen',
+  },
+  {
+    code: 'expression-type',
+    what: 'an expression that gives a text where yes or no is asked',
+    from: 'visibleWhen: answers.kind == "motor"',
+    to: 'visibleWhen: answers.kind',
+    at: 'visibleWhen',
+  },
+  {
+    code: 'expression-type',
+    what: 'a text compared with a number',
+    from: grown,
+    to: 'when: answers.birthDate >= figures.grownFrom',
+    at: 'answers.birthDate >= figures',
+  },
+  {
+    code: 'unknown-name',
+    what: 'a question that is not asked',
+    from: 'visibleWhen: answers.kind',
+    to: 'visibleWhen: answers.knid',
+    at: 'answers.knid',
+    tells: '"kind"',
+  },
+  {
+    code: 'unknown-name',
+    what: 'a field of the document that is mapped to nothing',
+    from: 'value: answers.fullName',
+    to: 'value: answers.fulName',
+    at: 'answers.fulName',
+    tells: '"fullName"',
+  },
+  {
+    code: 'unknown-choice',
+    what: 'a choice that is not offered',
+    from: 'visibleWhen: answers.kind == "motor"',
+    to: 'visibleWhen: answers.kind == "mottor"',
+    at: 'mottor',
+    tells: '"motor"',
+  },
+  {
+    code: 'looks-ahead',
+    what: 'a page that depends on an answer of a later page',
+    from: 'question: { id: Sepeda apa?, en: What kind of bicycle? }\n',
+    to: 'question: { id: Sepeda apa?, en: What kind of bicycle? }\n    visibleWhen: answers.watts > 0\n',
+    at: 'answers.watts',
+    tells: '"watts"',
+  },
+  {
+    code: 'unknown-known-value',
+    what: 'a value of the person that the platform does not keep',
+    from: 'prefill: person.fullName',
+    to: 'prefill: person.fullNmae',
+    at: 'person.fullNmae',
+    tells: '"person.fullName"',
+  },
+  {
+    code: 'unknown-known-value',
+    what: 'a value of the person of another type',
+    from: 'prefill: person.fullName',
+    to: 'prefill: person.birthDate',
+    at: 'person.birthDate',
+  },
+  {
+    code: 'requirement-twice',
+    what: 'one document asked for under two names',
+    from: "name: { id: Izin orang tua, en: A parent's consent }",
+    to: 'name: { id: Izin orang tua, en: Photo of the bicycle }',
+    at: 'Izin orang tua',
+    tells: '"photo"',
+  },
+  {
+    code: 'unknown-step',
+    what: 'a step after one that does not exist',
+    from: 'after: [ask-police]',
+    to: 'after: [ask-polise]',
+    at: 'ask-polise',
+    tells: '"ask-police"',
+  },
+  {
+    code: 'unknown-agency',
+    what: 'a wait for an agency that is not listed',
+    from: 'waitsFor: police',
+    to: 'waitsFor: polise',
+    at: 'waitsFor: polise',
+    tells: '"police"',
+  },
+  {
+    code: 'unreachable-step',
+    what: 'a step from a state that nothing leads to',
+    from: '    - id: decide\n      act: decide',
+    to: '    - id: hand-over\n      act: hand-over\n      name: { id: Serah, en: Hand over }\n      by: [officer]\n      from: [handed-over]\n      leadsTo: [granted]\n    - id: decide\n      act: decide',
+    at: 'id: hand-over',
+  },
+  {
+    code: 'dead-end',
+    what: 'a state that nothing leads out of, and that is no end',
+    from: 'ends: [granted, rejected]',
+    to: 'ends: [granted]',
+    at: 'leadsTo: [granted, rejected]',
+    tells: '"rejected"',
+  },
+  {
+    code: 'nobody-may',
+    what: 'a decision by somebody who does not sign',
+    from: 'signers: [officer]',
+    to: 'signers: [head-of-mission]',
+    at: '      by: [officer]\n      from: [complete]\n      leadsTo: [granted',
+  },
+  {
+    code: 'nobody-may',
+    what: 'a step that is for nobody',
+    from: 'by: [officer]\n      from: [submitted]',
+    to: 'by: []\n      from: [submitted]',
+    at: 'by: []',
+  },
+  {
+    code: 'unread-field',
+    what: 'a question that nobody needs',
+    from: '        why: { id: Ditanyakan polisi., en: The police ask. }\n',
+    to: '',
+    at: 'id: watts',
+  },
+]
+
+export const walkDefects: readonly Defect[] = [
+  {
+    code: 'unreachable-page',
+    what: 'a page that no answers lead to',
+    from: 'visibleWhen: answers.kind == "motor"',
+    to: 'visibleWhen: answers.kind == "motor" && answers.kind == "pedal"',
+    at: 'visibleWhen',
+  },
+  {
+    code: 'never-required',
+    what: 'a document that no answers ask for',
+    from: photo,
+    to: `${photo}    requiredWhen: answers.birthDate > today\n`,
+    at: 'requiredWhen: answers.birthDate',
+  },
+  {
+    code: 'variant-gap',
+    what: 'a day of birth that is neither grown nor small',
+    from: grown,
+    to: grown.replace('>=', '>'),
+    at: '  - id: age',
+  },
+  {
+    code: 'variant-overlap',
+    what: 'a day of birth that is both',
+    from: '< figures.grownFrom',
+    to: '<= figures.grownFrom',
+    at: '  - id: age',
+    tells: 'grown, small',
+  },
+  {
+    code: 'tariff-gap',
+    what: 'a case that costs nothing that is written down',
+    from: `          ${pedalOnly}`,
+    to: '          appliesWhen: answers.kind == "pedal" && variant.age == "grown"\n',
+    at: '    - id: paper',
+    tells: 'kind=pedal',
+  },
+  {
+    code: 'tariff-gap',
+    what: 'a tariff that ends before the service does',
+    from: `          ${pedalOnly}`,
+    to: `          ${pedalOnly}          validTo: 2026-06-30\n`,
+    at: '    - id: paper',
+    tells: '2026-07-01',
+  },
+  {
+    code: 'tariff-overlap',
+    what: 'a case with two prices',
+    from: `          ${pedalOnly}`,
+    to: '',
+    at: '    - id: paper',
+    tells: 'pedal, motor',
+  },
+  {
+    code: 'example-differs',
+    what: 'an example that expects another price',
+    from: 'total: USD 2',
+    to: 'total: USD 3',
+    at: 'total: USD 3',
+  },
+  {
+    code: 'unknown-name',
+    what: 'an example that answers what is not asked',
+    from: 'watts: 250',
+    to: 'wats: 250',
+    at: 'wats: 250',
+    tells: '"watts"',
+  },
+  {
+    code: 'evaluators-disagree',
+    what: 'an expression on which two evaluators differ',
+    from: 'value: answers.fullName',
+    to: 'value: answers.fullName.upperAscii()',
+    at: 'upperAscii()',
+    tells: 'SARI',
+  },
+  {
+    code: 'untried-expression',
+    what: 'a rule that no example gets to',
+    from: 'when: answers.birthDate > today',
+    to: 'when: applicant.age < figures.grownFrom',
+    at: 'when: applicant.age',
+  },
+  {
+    code: 'expression-fails',
+    what: 'an expression that no answer can carry out',
+    from: 'when: answers.birthDate > today',
+    to: 'when: yearsBetween(answers.fullName, today) < figures.grownFrom',
+    at: 'when: yearsBetween(answers.fullName',
+  },
+]

@@ -1,0 +1,21 @@
+import { roleWords } from './modules/access/index.ts'
+import { findMission, missionReference } from './modules/missions/index.ts'
+import type { Surroundings } from './web/frame.ts'
+import type { Module } from './web/index.ts'
+
+/** What stands around every page: the modules' entries, whom to call in danger, and who is signed in, in words. */
+export const surroundingsOf = (modules: readonly Module[], demo: boolean): Surroundings => {
+  const hotline = missionReference().contacts.find(contact => contact.kind === 'phone')
+  return {
+    demo,
+    nav: modules.flatMap(module => module.nav ?? []),
+    emergency:
+      hotline === undefined
+        ? null
+        : { label: hotline.name, href: `tel:${hotline.value.replace(/[^+\d]/g, '')}` },
+    describe: ({ role, mission }) => ({
+      roleName: roleWords[role],
+      place: mission === null ? null : (findMission(mission)?.shortName ?? mission),
+    }),
+  }
+}
