@@ -1,13 +1,35 @@
-import { SummaryList, T, useSay } from '../../../../design/index.ts'
+import { SummaryList, type SummaryRow, T, useSay, type Wording } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import { showAnswer } from '../../../catalogue/index.ts'
+import { type FormPage, showAnswer } from '../../../catalogue/index.ts'
 import { answerSource } from '../../drafts/pages/answer-source.ts'
+import type { RecordBodies } from '../../records.ts'
 import type { OwnFile } from '../own-file.ts'
 
 const words = {
   heading: { id: 'Jawaban Anda', en: 'Your answers' },
   erased: { id: 'Jawaban sudah dihapus dari catatan.', en: 'The answers were erased from the records.' },
 } as const satisfies Record<string, Phrase>
+
+type Say = (wording: Wording) => string
+type Group = { readonly question: Phrase | null; readonly rows: readonly SummaryRow[] }
+
+const rowsOf = (page: FormPage, sent: RecordBodies['answers'], say: Say): readonly SummaryRow[] =>
+  page.fields.map(field => ({
+    label: field.label ?? page.question,
+    value: say(showAnswer(field, sent.answers[field.id])),
+    source: answerSource(sent.provenance[field.id]),
+  }))
+
+/** Single questions in one list; a group of fields, such as a contact's name and phone, below the question it answers. */
+const groupsOf = (pages: readonly FormPage[], sent: RecordBodies['answers'], say: Say): readonly Group[] =>
+  pages.reduce<readonly Group[]>((groups, page) => {
+    const rows = rowsOf(page, sent, say)
+    if (page.fields.length > 1) return [...groups, { question: page.question, rows }]
+    const last = groups.at(-1)
+    return last === undefined || last.question !== null
+      ? [...groups, { question: null, rows }]
+      : [...groups.slice(0, -1), { question: null, rows: [...last.rows, ...rows] }]
+  }, [])
 
 /** What she answered, as it was sent last. */
 export const AnswersSent = ({ file: { answers, pages } }: { file: OwnFile }) => {
@@ -22,16 +44,16 @@ export const AnswersSent = ({ file: { answers, pages } }: { file: OwnFile }) => 
           <T of={words.erased} />
         </p>
       ) : (
-        <SummaryList
-          compact
-          rows={pages.flatMap(page =>
-            page.fields.map(field => ({
-              label: field.label ?? page.question,
-              value: say(showAnswer(field, answers.answers[field.id])),
-              source: answerSource(answers.provenance[field.id]),
-            })),
-          )}
-        />
+        groupsOf(pages, answers, say).map(({ question, rows }) => (
+          <>
+            {question === null ? null : (
+              <h3>
+                <T of={question} />
+              </h3>
+            )}
+            <SummaryList compact rows={rows} />
+          </>
+        ))
       )}
     </>
   )

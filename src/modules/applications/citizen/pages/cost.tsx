@@ -24,6 +24,8 @@ const linesOf = (definition: Definition, tariff: ToldTariff) =>
     return { ...told, name: known?.line.name ?? told.id, law: law?.title ?? told.version }
   })
 
+type Line = ReturnType<typeof linesOf>[number]
+
 type CostProps = {
   definition: Definition
   tariff: ToldTariff
@@ -31,47 +33,56 @@ type CostProps = {
   isPaid: boolean
 }
 
+const Mark = () => <Tag label={words.unverified} tone="warning" />
+
+/** Nothing to pay: one sentence, and by which law. */
+const Free = ({ lines, verified }: { lines: readonly Line[]; verified: boolean }) => {
+  const say = useSay()
+  const laws = [...new Set(lines.map(line => say(line.law)))]
+  return (
+    <>
+      <p>
+        <T of={words.free} /> {verified ? null : <Mark />}
+      </p>
+      {laws.map(law => (
+        <Source of={say(words.line, { title: law })} />
+      ))}
+    </>
+  )
+}
+
 /** What it costs, as she was told when she sent it: each line with the law it comes from. */
 export const Cost = ({ definition, tariff, isPaid }: CostProps) => {
   const say = useSay()
-  const { total } = tariff
+  const { total, verified } = tariff
   const lines = linesOf(definition, tariff)
+  const rows = lines.map(({ name, amount, law }) => ({
+    label: name,
+    value: (
+      <>
+        <Amount of={amount} />
+        <Source of={say(words.line, { title: say(law) })} />
+      </>
+    ),
+  }))
+  const sum = {
+    label: words.total,
+    value: (
+      <>
+        {total === null ? <T of={words.unknown} /> : <Amount of={total} />} {verified ? null : <Mark />}
+      </>
+    ),
+  }
+  const isFree = total !== null && total.minor === 0
   return (
     <>
-      {total !== null && total.minor === 0 ? (
-        <p>
-          <T of={words.free} />
-        </p>
-      ) : null}
-      <SummaryList
-        compact
-        rows={[
-          ...lines.map(({ name, amount, law }) => ({
-            label: name,
-            value: (
-              <>
-                <Amount of={amount} />
-                <Source of={say(words.line, { title: say(law) })} />
-              </>
-            ),
-          })),
-          {
-            label: words.total,
-            value: (
-              <>
-                {total === null ? <T of={words.unknown} /> : <Amount of={total} />}{' '}
-                {tariff.verified ? null : <Tag label={words.unverified} tone="warning" />}
-              </>
-            ),
-          },
-        ]}
-      />
-      {tariff.verified ? null : (
+      {isFree ? <Free lines={lines} verified={verified} /> : <SummaryList compact rows={[...rows, sum]} />}
+      {verified ? null : (
         <p class="soft">
           <T of={words.meaning} />
         </p>
       )}
-      {isPaid || (total !== null && total.minor === 0) ? null : (
+      {isPaid || isFree ? null : (
         <p>
           <T of={definition.tariff.localAmount} />
         </p>

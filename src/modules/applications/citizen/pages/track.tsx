@@ -28,8 +28,8 @@ const words = {
   },
   number: { id: 'Nomor permohonan', en: 'Application number' },
   numberHint: {
-    id: 'Delapan huruf dan angka, misalnya 7K2M-9QX4',
-    en: 'Eight letters and digits, such as 7K2M-9QX4',
+    id: 'Delapan huruf dan angka, misalnya 7K2M‑9QX4',
+    en: 'Eight letters and digits, such as 7K2M‑9QX4',
   },
   secret: { id: 'Kode rahasia', en: 'Secret code' },
   secretHint: {

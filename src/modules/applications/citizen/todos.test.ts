@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import type { Sent, Status } from '../application.ts'
+import { firstService } from './first-service.ts'
+import { pathOf } from './path-of.ts'
+import { service } from './story-for-tests.ts'
+import { todosOf } from './todos.ts'
+import { waitsFor } from './waits-for.ts'
+
+const passport = service('passport-replacement')
+const report = service('lapor-diri')
+const moving = service('surat-keterangan-pindah')
+const at = '2026-11-24T02:00:00.000Z'
+
+const request = (status: Status, more: Partial<Sent> = {}, definition = passport): Sent => ({
+  ...{ status, number: '7K2M-9QX4', service: definition.code, definition: definition.version },
+  ...{ person: 'sari', mission: 'kbri-kuala-lumpur', submittedAt: at, since: at, asked: null },
+  case: {
+    ...{ answers: 'record', documents: [], variant: {}, tariff: { total: null, verified: false, lines: [] } },
+    steps: definition.steps.table.map(step => step.id),
+  },
+  ...{ completeAt: status === 'submitted' ? null : at, promised: null, pauses: [], done: [] },
+  ...{ agencyAnswer: null, document: null },
+  ...more,
+})
+
+const counter = ['declare-complete', 'payment', 'attendance', 'biometrics', 'interview']
+const atImigrasi = [{ from: at, to: null, waitingFor: 'imigrasi' }]
+
+describe('what Sari has to do herself', () => {
+  test.each<[string, Sent, readonly string[]]>([
+    ['nothing while her file is checked', request('submitted'), []],
+    ['to correct what was asked', request('correction-asked'), ['correct']],
+    [
+      'to come and to pay once it is complete',
+      request('complete', { done: ['declare-complete'] }),
+      ['come', 'pay'],
+    ],
+    [
+      'only to pay once she has come',
+      request('complete', { done: counter.filter(id => id !== 'payment') }),
+      ['pay'],
+    ],
+    [
+      'still to come while one thing at the counter is missing',
+      request('complete', { done: counter.slice(0, 4) }),
+      ['come'],
+    ],
+    ['nothing once both are done', request('complete', { done: counter }), []],
+    ['nothing while Imigrasi is asked', request('paused', { done: [...counter, 'send-to-imigrasi'] }), []],
+    [
+      'to collect what was granted',
+      request('granted', { done: [...counter, 'send-to-imigrasi', 'imigrasi-answer', 'decide'] }),
+      ['collect'],
+    ],
+    ['nothing after the end', request('handed-over'), []],
+    ['nothing after a rejection', request('rejected'), []],
+    ['nothing at a mission where lapor diri is in progress', request('complete', {}, report), []],
+  ])('is %s', (_what, sent, todos) => {
+    const definition = sent.service === 'lapor-diri' ? report : passport
+    expect(todosOf(sent, definition)).toEqual(todos)
+  })
+})
+
+describe('with whom a request waits', () => {
+  test.each<[Status, string | null]>([
+    ['submitted', 'mission'],
+    ['correction-asked', 'citizen'],
+    ['complete', 'mission'],
+    ['paused', 'imigrasi'],
+    ['granted', 'citizen'],
+    ['rejected', null],
+    ['withdrawn', null],
+    ['handed-over', null],
+  ])('for a passport, %s: %s', (status, whom) => {
+    expect(waitsFor(request(status, { pauses: status === 'paused' ? atImigrasi : [] }), passport)).toBe(whom)
+  })
+
+  test.each([report, moving])('for a service that ends with the grant, nobody any more', definition => {
+    expect(waitsFor(request('granted', {}, definition), definition)).toBeNull()
+  })
+})
+
+describe('the way of a request', () => {
+  const show = (sent: Sent, issued = false) =>
+    pathOf(sent, passport, issued).map(({ kind, state }) => `${kind} ${state}`)
+
+  test('stands at the check first, with all that is to come behind it', () => {
+    expect(show(request('submitted'))).toEqual([
+      ...['sent done', 'check now', 'pay later', 'come later', 'agency later', 'decide later'],
+      ...['issue later', 'collect later'],
+    ])
+  })
+
+  test('counts photo, fingerprints and interview as one visit, done when all are', () => {
+    expect(show(request('complete', { done: counter.slice(0, 4) }))).toContain('come now')
+    expect(show(request('complete', { done: counter }))).toEqual([
+      ...['sent done', 'check done', 'pay done', 'come done', 'agency now', 'decide later'],
+      ...['issue later', 'collect later'],
+    ])
+  })
+
+  test('waits at Imigrasi, by its name in the definition', () => {
+    const paused = request('paused', { done: [...counter, 'send-to-imigrasi'], pauses: atImigrasi })
+    expect(pathOf(paused, passport, false).find(stop => stop.state === 'now')).toMatchObject({
+      ...{ kind: 'agency', agency: 'imigrasi' },
+    })
+  })
+
+  test('goes on to the letter, and to collecting once the letter is there', () => {
+    const granted = request('granted', {
+      done: [...counter, 'send-to-imigrasi', 'imigrasi-answer', 'decide'],
+    })
+    expect(show(granted).slice(-3)).toEqual(['decide done', 'issue now', 'collect later'])
+    expect(show(granted, true).slice(-3)).toEqual(['decide done', 'issue done', 'collect now'])
+  })
+
+  test('leaves out what this request does not need', () => {
+    const sent = request('submitted')
+    const short = { ...sent, case: { ...sent.case, steps: sent.case.steps.filter(id => id !== 'payment') } }
+    expect(show(short)).not.toContain('pay later')
+  })
+})
+
+describe('the service to begin with', () => {
+  const services = [report, passport, moving]
+
+  test('is lapor diri, which the others ask for first', () => {
+    expect(firstService(services, [])?.code).toBe('lapor-diri')
+    expect(firstService(services, ['passport-replacement'])?.code).toBe('lapor-diri')
+  })
+
+  test('is none once it is sent, or where no service asks for another', () => {
+    expect(firstService(services, ['lapor-diri'])).toBeNull()
+    expect(firstService([report], [])).toBeNull()
+  })
+})
