@@ -4,7 +4,7 @@ import { useDatabase } from '../../tests/database.ts'
 import { countTry, forgiveTry, type TryLimit } from './tries.ts'
 
 const start = new Date('2026-11-24T02:00:00.000Z')
-const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
+const minutesLater = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
 
 describe('a thing that may be tried three times in ten minutes', () => {
   const database = useDatabase({ modules: ['keys', 'web'] })
@@ -13,25 +13,25 @@ describe('a thing that may be tried three times in ten minutes', () => {
   test('is refused the fourth time, with the moment from which it may be tried again', async () => {
     const { db } = database()
     for (const minute of [0, 1, 2]) {
-      expect(await countTry(db, limit('fourth'), '192.0.2.1', after(minute))).toBeNull()
+      expect(await countTry(db, limit('fourth'), '192.0.2.1', minutesLater(minute))).toBeNull()
     }
-    expect(await countTry(db, limit('fourth'), '192.0.2.1', after(3))).toEqual(after(10))
+    expect(await countTry(db, limit('fourth'), '192.0.2.1', minutesLater(3))).toEqual(minutesLater(10))
   })
 
   test('is open again as each try leaves the window, and a refused one never counted', async () => {
     const { db } = database()
     const one = limit('window')
-    for (const minute of [0, 4, 8]) await countTry(db, one, 'key', after(minute))
-    expect(await countTry(db, one, 'key', after(9))).toEqual(after(10))
-    expect(await countTry(db, one, 'key', after(11))).toBeNull()
-    expect(await countTry(db, one, 'key', after(12))).toEqual(after(14))
+    for (const minute of [0, 4, 8]) await countTry(db, one, 'key', minutesLater(minute))
+    expect(await countTry(db, one, 'key', minutesLater(9))).toEqual(minutesLater(10))
+    expect(await countTry(db, one, 'key', minutesLater(11))).toBeNull()
+    expect(await countTry(db, one, 'key', minutesLater(12))).toEqual(minutesLater(14))
   })
 
   test('is counted for each address and each purpose by itself', async () => {
     const { db } = database()
-    for (const minute of [0, 1, 2]) await countTry(db, limit('apart'), '192.0.2.1', after(minute))
-    expect(await countTry(db, limit('apart'), '192.0.2.2', after(3))).toBeNull()
-    expect(await countTry(db, limit('another'), '192.0.2.1', after(3))).toBeNull()
+    for (const minute of [0, 1, 2]) await countTry(db, limit('apart'), '192.0.2.1', minutesLater(minute))
+    expect(await countTry(db, limit('apart'), '192.0.2.2', minutesLater(3))).toBeNull()
+    expect(await countTry(db, limit('another'), '192.0.2.1', minutesLater(3))).toBeNull()
   })
 
   test('lets three pass when twenty come at once', async () => {
@@ -46,12 +46,12 @@ describe('a thing that may be tried three times in ten minutes', () => {
     const { db } = database()
     const one = limit('forgiven')
     for (let round = 0; round < 10; round++) {
-      expect(await countTry(db, one, 'key', after(1))).toBeNull()
-      await forgiveTry(db, one, 'key', after(1))
+      expect(await countTry(db, one, 'key', minutesLater(1))).toBeNull()
+      await forgiveTry(db, one, 'key', minutesLater(1))
     }
-    for (const minute of [2, 3, 4]) expect(await countTry(db, one, 'key', after(minute))).toBeNull()
-    await forgiveTry(db, one, 'key', after(1))
-    expect(await countTry(db, one, 'key', after(5))).toEqual(after(12))
+    for (const minute of [2, 3, 4]) expect(await countTry(db, one, 'key', minutesLater(minute))).toBeNull()
+    await forgiveTry(db, one, 'key', minutesLater(1))
+    expect(await countTry(db, one, 'key', minutesLater(5))).toEqual(minutesLater(12))
   })
 
   test('leaves nothing behind that names an address, and nothing at all in the end', async () => {
@@ -60,7 +60,7 @@ describe('a thing that may be tried three times in ten minutes', () => {
     const { rows } = await sql<{ row: string }>`select t::text as row from web.tries t`.execute(db)
     expect(rows.length).toBeGreaterThan(0)
     expect(rows.map(each => each.row).join()).not.toContain('192.0.2.77')
-    await countTry(db, limit('later'), 'key', after(600))
+    await countTry(db, limit('later'), 'key', minutesLater(600))
     const left = await sql<{ what: string }>`select what from web.tries`.execute(db)
     expect(left.rows.map(each => each.what)).toEqual(['later'])
   })

@@ -21,15 +21,17 @@ const rowsOf = (page: FormPage, sent: RecordBodies['answers'], say: Say): readon
   }))
 
 /** Single questions in one list; a group of fields, such as a contact's name and phone, below the question it answers. */
-const groupsOf = (pages: readonly FormPage[], sent: RecordBodies['answers'], say: Say): readonly Group[] =>
-  pages.reduce<readonly Group[]>((groups, page) => {
+const groupsOf = (pages: readonly FormPage[], sent: RecordBodies['answers'], say: Say): readonly Group[] => {
+  const groups: { question: Phrase | null; rows: SummaryRow[] }[] = []
+  for (const page of pages) {
+    const question = page.fields.length > 1 ? page.question : null
     const rows = rowsOf(page, sent, say)
-    if (page.fields.length > 1) return [...groups, { question: page.question, rows }]
     const last = groups.at(-1)
-    return last === undefined || last.question !== null
-      ? [...groups, { question: null, rows }]
-      : [...groups.slice(0, -1), { question: null, rows: [...last.rows, ...rows] }]
-  }, [])
+    if (question === null && last?.question === null) last.rows.push(...rows)
+    else groups.push({ question, rows: [...rows] })
+  }
+  return groups
+}
 
 /** What she answered, as it was sent last. */
 export const AnswersSent = ({ file: { answers, pages } }: { file: OwnFile }) => {
