@@ -18,7 +18,7 @@ export const languageRoute = (isSecure: boolean): Route => ({
   path: '/language',
   may: 'anyone',
   handler: ({ form }) => {
-    const locale = form.text('language')
+    const locale = form.text('locale')
     const secure = isSecure ? '; Secure' : ''
     return seeOther(localPath(form.text('return')), {
       'set-cookie': `${cookieName}=${isLocale(locale) ? locale : 'id'}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`,

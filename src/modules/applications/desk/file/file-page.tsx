@@ -82,7 +82,10 @@ export const showFile: Handler = async visit => {
   const sent = records.find(request.case.answers, 'answers')
   const pages = sent === null ? [] : pagesFor(definition, sent)
   const dates = bothDates(request, calendar)
-  const tasks = tasksNow(visit, reached)
+  // Two steps of one kind share a page, which takes the first of them that is possible.
+  const tasks = [...Map.groupBy(tasksNow(visit, reached), step => step.act).values()].flatMap(same =>
+    same.slice(0, 1),
+  )
   const pause = request.pauses.find(each => each.to === null)
   const happenings = timelineOf(facts, definition, mission.timezone)
   const actors = new Map(
