@@ -1,4 +1,4 @@
-import { type App, countTry, forgiveTry, type TryLimit } from '../../../web/index.ts'
+import { type App, countTry, forgiveTry, networkOf, type TryLimit } from '../../../web/index.ts'
 import { type FoundStatus, findStatus } from './find-status.ts'
 import { readCode, readNumber } from './read-code.ts'
 
@@ -20,7 +20,7 @@ export const askStatus = async (
   const now = app.now()
   const number = readNumber(typed.number)
   const limits = [
-    [triesOfAddress, address],
+    [triesOfAddress, networkOf(address)],
     [triesOfNumber, number],
   ] as const
   for (const [limit, key] of limits) {

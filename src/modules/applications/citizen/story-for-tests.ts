@@ -196,13 +196,18 @@ export const mission = (app: App, definition: Definition) => {
         ),
       )
     },
-    handOver: async (id: string) =>
-      doTo(app, id, ids.budi, state =>
+    handOver: async (id: string) => {
+      const body = { passportNumber: 'E7654321', receiver: 'Sari' }
+      const record = await app.db
+        .transaction()
+        .execute(tx => keepRecord(tx, { application: id, kind: 'hand-over', body }, app.now()))
+      await doTo(app, id, ids.budi, state =>
         handOver(state, definition, {
           ...{ step: 'hand-over', day: day(), to: 'holder', oldBookSeen: true, needsOldBook: true },
-          record: newId(app.now()),
+          record,
         }),
-      ),
+      )
+    },
   }
 }
 

@@ -151,6 +151,8 @@ describe("Sari's application", () => {
     await office().handOver(id)
     const { text } = await site.get('sari', `/applications/${id}`)
     expect(text).toContain('Selesai. Hasilnya sudah diserahkan.')
+    expect(text).toContain('Nomor paspor baru E7654321')
+    expect(text).toContain('Sari (pemegang sendiri)')
     expect(text).not.toContain('Cabut permohonan ini')
   })
 

@@ -14,6 +14,7 @@ import { Correction } from './correction.tsx'
 import { Cost } from './cost.tsx'
 import { Dates } from './dates.tsx'
 import { DocumentsSent } from './documents-sent.tsx'
+import { HandedOver } from './handed-over.tsx'
 import { History } from './history.tsx'
 import { Issued } from './issued.tsx'
 import { Path } from './path.tsx'
@@ -87,6 +88,7 @@ export const showApplication: Handler = async visit => {
         <Correction file={file} />
         <Rejection file={file} />
         <Issued file={file} document={issued} />
+        <HandedOver file={file} />
         <Dates file={file} />
         {isOver ? null : (
           <>
