@@ -1,11 +1,15 @@
 import { join } from 'node:path'
 import type { Module } from '../../web/index.ts'
 import { renderJob } from './render-job.ts'
+import { documentsApi, documentsNav, documentsRoutes } from './routes.ts'
 import { documents } from './views/documents.ts'
 
 export const documentsModule: Module = {
   name: 'documents',
-  migrations: join(import.meta.dirname, 'migrations'),
+  routes: documentsRoutes,
+  api: documentsApi,
+  nav: documentsNav,
   views: [documents],
   jobs: app => [renderJob(app)],
+  migrations: join(import.meta.dirname, 'migrations'),
 }

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { type App, countTry, forgiveTry, type TryLimit } from '../../../web/index.ts'
+import { isSamePassport, type KeptPassport } from '../passport-comparison.ts'
+import { networkOf } from './network-of.ts'
+
+// Only wrong tries stay counted: an office that checks a hundred papers an hour is not slowed (decision 0007).
+/** One reader at one document: room for a slip or two. */
+export const triesOfReader: TryLimit = { what: 'documents/passport/reader', most: 5, minutes: 15 }
+/** One network at all documents; a shelter or a telephone company may stand behind one address. */
+export const triesOfNetwork: TryLimit = { what: 'documents/passport/network', most: 30, minutes: 60 }
+/** A network's first tries of a day at a document are let through whatever others do there. */
+export const firstTries: TryLimit = { what: 'documents/passport/first', most: 2, minutes: 1_440 }
+/** Everybody's further tries at one document together, so that many addresses cannot search for its number. */
+export const triesOfDocument: TryLimit = { what: 'documents/passport/document', most: 60, minutes: 60 }
+
+export type PassportOutcome =
+  | { readonly outcome: 'matches' | 'differs' | 'nothing-to-compare' }
+  | { readonly outcome: 'too-many'; readonly again: Date }
+
+const keptFor = async (app: App, document: string): Promise<KeptPassport | null> => {
+  const found = await sql<KeptPassport>`
+    select salt, hash from documents.passports where document = ${document}`.execute(app.db)
+  return found.rows[0] ?? null
+}
+
+/** Whether the paper has something to compare a passport number with. */
+export const canComparePassport = async (app: App, document: string): Promise<boolean> =>
+  (await keptFor(app, document)) !== null
+
+type Counted = { readonly limit: TryLimit; readonly key: string }
+
+/** Counts this try wherever it counts; the moment to come back, where one of the limits is reached. */
+const count = async (app: App, document: string, address: string): Promise<Date | Counted[]> => {
+  const now = app.now()
+  const network = networkOf(address)
+  const reader = `${document} ${network}`
+  const always = [
+    { limit: triesOfReader, key: reader },
+    { limit: triesOfNetwork, key: network },
+  ]
+  for (const { limit, key } of always) {
+    const again = await countTry(app.db, limit, key, now)
+    if (again !== null) return again
+  }
+  const first = { limit: firstTries, key: reader }
+  if ((await countTry(app.db, first.limit, first.key, now)) === null) return [...always, first]
+  const further = { limit: triesOfDocument, key: document }
+  return (await countTry(app.db, further.limit, further.key, now)) ?? [...always, further]
+}
+
+/** A reader typed the passport number printed on the paper: is it the one that the document was issued for? */
+export const comparePassport = async (
+  app: App,
+  {
+    document,
+    typed,
+    address,
+  }: { readonly document: string; readonly typed: string; readonly address: string },
+): Promise<PassportOutcome> => {
+  const kept = await keptFor(app, document)
+  if (kept === null) return { outcome: 'nothing-to-compare' }
+  const counted = await count(app, document, address)
+  if (counted instanceof Date) return { outcome: 'too-many', again: counted }
+  if (!(await isSamePassport(kept, typed))) return { outcome: 'differs' }
+  for (const { limit, key } of counted) await forgiveTry(app.db, limit, key, app.now())
+  return { outcome: 'matches' }
+}

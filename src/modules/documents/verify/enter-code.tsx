@@ -1,0 +1,65 @@
+import { Inset, PageTitle, SearchBox, T } from '../../../design/index.ts'
+import type { Phrase } from '../../../kernel/index.ts'
+import { type Handler, type Page, seeOther } from '../../../web/index.ts'
+import { readVerificationCode } from '../verification-code.ts'
+
+const words = {
+  title: { id: 'Periksa keaslian surat', en: 'Check whether a document is genuine' },
+  text: {
+    id: 'Surat yang diterbitkan perwakilan Indonesia lewat Dermaga memuat kode QR. Pindai kode itu dengan kamera telepon, atau ketik kode yang tercetak di sampingnya.',
+    en: 'Documents that Indonesian missions issue through Dermaga carry a QR code. Scan it with a phone’s camera, or type the code printed beside it.',
+  },
+  label: { id: 'Kode di surat', en: 'Code on the document' },
+  hint: {
+    id: '26 huruf dan angka. Tanda hubung boleh ditulis atau tidak, huruf besar atau kecil sama saja.',
+    en: '26 letters and digits. Hyphens may be left out; capital or small letters make no difference.',
+  },
+  isNoCode: { id: 'Itu bukan kode surat', en: 'That is no document code' },
+  isNoCodeText: {
+    id: 'Kode terdiri dari 26 huruf dan angka. Periksa apakah ada yang terlewat.',
+    en: 'A code has 26 letters and digits. Check whether one was left out.',
+  },
+  unknown: { id: 'Tidak ada surat dengan kode ini', en: 'There is no document with this code' },
+  unknownText: {
+    id: 'Periksa apakah kode diketik dengan benar. Bila benar, surat itu tidak diterbitkan lewat Dermaga: jangan terima suratnya sebelum bertanya kepada perwakilan yang namanya tertulis di sana.',
+    en: 'Check that the code was typed correctly. If so, that document was not issued through Dermaga: do not accept it before asking the mission whose name is on it.',
+  },
+} as const satisfies Record<string, Phrase>
+
+const enterCodePage = (typed: string, wrong: 'isNoCode' | 'unknown' | null): Page => ({
+  title: wrong === null ? words.title : words[wrong],
+  status: wrong === null ? 200 : wrong === 'unknown' ? 404 : 422,
+  hasProblems: wrong !== null,
+  body: (
+    <>
+      <PageTitle title={words.title} />
+      {wrong === null ? null : (
+        <Inset tone="warning">
+          <p role="alert">
+            <strong>
+              <T of={words[wrong]} />
+            </strong>
+            <br />
+            <T of={wrong === 'unknown' ? words.unknownText : words.isNoCodeText} />
+          </p>
+        </Inset>
+      )}
+      <p>
+        <T of={words.text} />
+      </p>
+      <SearchBox action="/v" name="code" label={words.label} hint={words.hint} value={typed} />
+    </>
+  ),
+})
+
+/** A code that nobody ever gave out, or that was copied wrongly. */
+export const unknownCodePage = (typed: string): Page =>
+  enterCodePage(typed, readVerificationCode(typed) === null ? 'isNoCode' : 'unknown')
+
+/** For those who hold a paper and no camera: the code is typed, and leads to its own address. */
+export const enterCode: Handler = ({ query, page }) => {
+  const typed = query.get('code')
+  if (typed === null || typed.trim() === '') return page(enterCodePage('', null))
+  const code = readVerificationCode(typed)
+  return code === null ? page(enterCodePage(typed.slice(0, 100), 'isNoCode')) : seeOther(`/v/${code}`)
+}

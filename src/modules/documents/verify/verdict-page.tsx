@@ -1,0 +1,148 @@
+import {
+  Banner,
+  type BannerTone,
+  Button,
+  ErrorSummary,
+  FileField,
+  Form,
+  OnDay,
+  PageTitle,
+  type Problems,
+  SummaryList,
+  T,
+  Tag,
+  TextField,
+} from '../../../design/index.ts'
+import type { Page } from '../../../web/index.ts'
+import { comparedBytes } from './compare-file.ts'
+import type { Verdict } from './verdict.ts'
+import { verdictWords as words } from './verdict-words.ts'
+
+/** What was just compared, said above everything else. */
+export type News = {
+  readonly tone: BannerTone
+  readonly title: { readonly id: string; readonly en: string }
+  readonly text: { readonly id: string; readonly en: string }
+}
+
+type Props = {
+  readonly verdict: Verdict
+  readonly code: string
+  readonly canComparePassport: boolean
+  readonly news?: News | undefined
+  readonly problems?: Problems | undefined
+}
+
+const State = ({ verdict: { state, revokedOn } }: { verdict: Verdict }) =>
+  state === 'genuine' ? (
+    <Banner tone="success" title={words.genuine} focus={false}>
+      <p>
+        <T of={words.genuineText} />
+      </p>
+    </Banner>
+  ) : (
+    <Banner tone="refusal" title={words.revoked} focus={false}>
+      {revokedOn === null ? null : (
+        <p>
+          <T of={words.since} /> <OnDay day={revokedOn} />.
+        </p>
+      )}
+      <p>
+        <T of={words.revokedText} />
+      </p>
+    </Banner>
+  )
+
+const Facts = ({ verdict: { document, mission, state } }: { verdict: Verdict }) => (
+  <SummaryList
+    rows={[
+      {
+        label: words.state,
+        value: (
+          <Tag
+            label={state === 'genuine' ? words.stateGenuine : words.stateRevoked}
+            tone={state === 'genuine' ? 'positive' : 'negative'}
+          />
+        ),
+      },
+      { label: words.kind, value: <T of={document.name} /> },
+      { label: words.number, value: document.number },
+      { label: words.issuedOn, value: <OnDay day={document.issuedOn} /> },
+      {
+        label: words.mission,
+        value: (
+          <a href={mission.href}>
+            <T of={mission.name} />
+          </a>
+        ),
+      },
+      {
+        label: words.hash,
+        value: document.file === null ? <T of={words.noFile} /> : <code>{document.file.sha256}</code>,
+      },
+    ]}
+  />
+)
+
+/** The public answer to a code: no name, no number of a person. */
+export const verdictPage = ({ verdict, code, canComparePassport, news, problems }: Props): Page => ({
+  title: verdict.state === 'genuine' ? words.genuine : words.revoked,
+  hasProblems: problems !== undefined,
+  body: (
+    <>
+      <ErrorSummary problems={problems} />
+      {news === undefined ? null : (
+        <Banner tone={news.tone} title={news.title} focus>
+          <p>
+            <T of={news.text} />
+          </p>
+        </Banner>
+      )}
+      <PageTitle title={verdict.document.name} caption={words.caption} />
+      <State verdict={verdict} />
+      <Facts verdict={verdict} />
+      {canComparePassport ? (
+        <>
+          <h2>
+            <T of={words.passportHeading} />
+          </h2>
+          <p>
+            <T of={words.passportText} />
+          </p>
+          <Form action={`/v/${code}/passport-checks`} problems={problems}>
+            <TextField
+              name="passport"
+              label={words.passportLabel}
+              hint={words.passportHint}
+              width={16}
+              autocomplete="off"
+              autocapitalize="characters"
+              maxlength={40}
+            />
+            <Button label={words.compare} />
+          </Form>
+        </>
+      ) : null}
+      {verdict.document.file === null ? null : (
+        <>
+          <h2>
+            <T of={words.fileHeading} />
+          </h2>
+          <p>
+            <T of={words.fileText} />
+          </p>
+          <Form action={`/v/${code}/comparisons`} files problems={problems}>
+            <FileField
+              name="file"
+              label={words.fileLabel}
+              accept="application/pdf"
+              kinds="PDF"
+              maxBytes={comparedBytes}
+            />
+            <Button label={words.compareFile} tone="secondary" />
+          </Form>
+        </>
+      )}
+    </>
+  ),
+})

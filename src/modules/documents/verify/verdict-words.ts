@@ -1,0 +1,40 @@
+import type { Phrase } from '../../../kernel/index.ts'
+
+export const verdictWords = {
+  caption: { id: 'Pemeriksaan surat', en: 'Checking a document' },
+  genuine: { id: 'Surat dengan kode ini asli', en: 'The document with this code is genuine' },
+  genuineText: {
+    id: 'Perwakilan di bawah ini menerbitkannya dan tidak mencabutnya. Kode dapat disalin ke kertas lain: cocokkan nomor surat, tanggal, dan nomor paspor dengan kertas yang Anda pegang.',
+    en: 'The mission below issued it and has not revoked it. A code can be copied onto another paper: compare the number, the date and the passport number with the paper in your hand.',
+  },
+  revoked: { id: 'Surat ini tidak berlaku lagi', en: 'This document is no longer valid' },
+  since: { id: 'Dicabut pada', en: 'Revoked on' },
+  revokedText: {
+    id: 'Jangan terima surat ini. Pemegangnya dapat bertanya kepada perwakilan di bawah ini.',
+    en: 'Do not accept this document. Its holder can ask the mission below.',
+  },
+  state: { id: 'Keadaan', en: 'State' },
+  stateGenuine: { id: 'Asli dan berlaku', en: 'Genuine and valid' },
+  stateRevoked: { id: 'Dicabut', en: 'Revoked' },
+  kind: { id: 'Jenis surat', en: 'Kind of document' },
+  number: { id: 'Nomor surat', en: 'Number of the document' },
+  issuedOn: { id: 'Diterbitkan pada', en: 'Issued on' },
+  mission: { id: 'Diterbitkan oleh', en: 'Issued by' },
+  hash: { id: 'Sidik berkas (SHA-256)', en: 'Fingerprint of the file (SHA-256)' },
+  noFile: { id: 'Berkasnya sedang dibuat.', en: 'Its file is being made.' },
+  passportHeading: { id: 'Cocokkan nomor paspor', en: 'Compare the passport number' },
+  passportText: {
+    id: 'Kami tidak menampilkan data pemegang surat. Ketik nomor paspor yang tercetak di surat, lalu kami beri tahu apakah cocok.',
+    en: 'We do not show the holder’s data. Type the passport number printed on the document, and we tell you whether it matches.',
+  },
+  passportLabel: { id: 'Nomor paspor di surat', en: 'Passport number on the document' },
+  passportHint: { id: 'Misalnya C1234567', en: 'For example C1234567' },
+  compare: { id: 'Cocokkan', en: 'Compare' },
+  fileHeading: { id: 'Bandingkan berkas', en: 'Compare the file' },
+  fileText: {
+    id: 'Bila Anda menerima surat ini sebagai berkas PDF, kami dapat memeriksa apakah isinya persis sama dengan yang diterbitkan. Foto atau hasil pindai selalu berbeda. Berkas tidak kami simpan.',
+    en: 'If you received this document as a PDF file, we can check whether it is exactly the one that was issued. A photo or a scan always differs. We do not keep the file.',
+  },
+  fileLabel: { id: 'Berkas surat', en: 'File of the document' },
+  compareFile: { id: 'Bandingkan berkas', en: 'Compare the file' },
+} as const satisfies Record<string, Phrase>

@@ -1,0 +1,253 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { useDatabase } from '../../../../tests/database.ts'
+import { act } from '../../../journal/index.ts'
+import { isRefusal, newId } from '../../../kernel/index.ts'
+import { documentStream, issuedDocument } from '../document.ts'
+import { documentFile } from '../document-file.ts'
+import {
+  type DocumentsApp,
+  numberNow,
+  nursLetter,
+  nursRequest,
+  openDocumentsApp,
+} from '../documents-for-tests.ts'
+import type { NumberDocument } from '../number-document.ts'
+import { renderDocument } from '../render-job.ts'
+import { revokeDocument } from '../revoke-document.ts'
+import { showVerificationCode } from '../verification-code.ts'
+import { voidDocument } from '../void-document.ts'
+import { matchAnswer, verdictAnswer } from './schemas.ts'
+import { openSite } from './site-for-tests.ts'
+
+const mission = 'kbri-kuala-lumpur'
+const nobodysCode = '00000000000000000000000000'
+
+const database = useDatabase()
+let app: DocumentsApp
+let site: ReturnType<typeof openSite>
+beforeAll(async () => {
+  app = await openDocumentsApp(database())
+  site = openSite(app)
+})
+afterAll(() => app.close())
+
+const issued = async (some: Partial<NumberDocument> = {}, isRendered = true) => {
+  const request = nursRequest({ content: nursLetter('Nurhayati'), ...some })
+  const numbered = await numberNow(app, request)
+  if (isRefusal(numbered)) throw new Error(numbered.refused)
+  if (isRendered) await renderDocument(app, request.id, mission)
+  const file = isRendered ? await documentFile(app, request.id) : null
+  return {
+    id: request.id,
+    bytes: new Uint8Array(file?.bytes ?? []),
+    sha256: file?.sha256 ?? null,
+    ...numbered,
+  }
+}
+const revoke = (id: string) =>
+  act(app.journal, documentStream(id, mission), issuedDocument, 'ratna', document =>
+    revokeDocument(document, { reason: newId() }),
+  )
+
+describe('whoever scans the code of Nur’s letter', () => {
+  test('reads that it is genuine, its kind, number, day and mission, and nothing of Nur', async () => {
+    const { code, number, sha256 } = await issued()
+    const { status, body, text } = await site.get(`/v/${code}`)
+    expect(status).toBe(200)
+    for (const told of [
+      'Surat dengan kode ini asli',
+      'Surat keterangan pindah',
+      number,
+      'Selasa, 24 November 2026',
+      'Kedutaan Besar Republik Indonesia di Kuala Lumpur',
+      String(sha256),
+    ])
+      expect(text).toContain(told)
+    for (const secret of ['Nurhayati', 'C7654321', 'Arif', '0000aaaa']) expect(body).not.toContain(secret)
+  })
+
+  test('may read it in English', async () => {
+    const { code } = await issued()
+    const { text } = await site.getInEnglish(`/v/${code}`)
+    expect(text).toContain('The document with this code is genuine')
+    expect(text).toContain('Letter of moving home')
+  })
+
+  test('may type it with hyphens, small letters, and O and l for 0 and 1', async () => {
+    const { code } = await issued()
+    const typed = showVerificationCode(code).toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l')
+    const { status, headers } = await site.get(`/v?code=${typed}`)
+    expect([status, headers.get('location')]).toEqual([303, `/v/${code}`])
+    expect((await site.get(`/v/${typed}`)).status).toBe(200)
+  })
+
+  test('is told when it was revoked, and not to accept it', async () => {
+    const { id, code } = await issued()
+    await revoke(id)
+    const { text } = await site.get(`/v/${code}`)
+    expect(text).toContain('Surat ini tidak berlaku lagi')
+    expect(text).toContain('Dicabut pada Selasa, 24 November 2026')
+    expect(text).not.toContain('Surat dengan kode ini asli')
+  })
+
+  test('before its file is made sees that it is still being made', async () => {
+    const { code } = await issued({}, false)
+    const { text } = await site.get(`/v/${code}`)
+    expect(text).toContain('Berkasnya sedang dibuat')
+    expect(text).not.toContain('Bandingkan berkas')
+  })
+
+  test('with a code that nobody gave out is told so, and what to do', async () => {
+    const unknown = await site.get(`/v/${nobodysCode}`)
+    expect(unknown.status).toBe(404)
+    expect(unknown.text).toContain('Tidak ada surat dengan kode ini')
+    const wrong = await site.get('/v?code=abc')
+    expect(wrong.status).toBe(422)
+    expect(wrong.text).toContain('Itu bukan kode surat')
+    expect((await site.get('/v')).text).toContain('Kode di surat')
+  })
+
+  test('the page works without scripts and is never kept by anyone on the way', async () => {
+    const { code } = await issued()
+    const { headers, body } = await site.get(`/v/${code}`)
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(body).toContain(`action="/v/${code}/passport-checks"`)
+    expect(body).toContain(`action="/v/${code}/comparisons"`)
+  })
+})
+
+describe('comparing the passport number on the paper', () => {
+  test('the right one matches, however it is written', async () => {
+    const { code } = await issued()
+    for (const typed of ['C7654321', ' c 7654321', 'C-765-4321']) {
+      expect((await site.checkPassport(code, typed)).text).toContain('Nomor paspor cocok')
+    }
+  })
+
+  test('another one does not: a genuine code on another person’s paper is found out', async () => {
+    const { code } = await issued()
+    const { status, text } = await site.checkPassport(code, 'C7654322')
+    expect(status).toBe(200)
+    expect(text).toContain('Nomor paspor tidak cocok')
+    expect(text).not.toContain('C7654321')
+  })
+
+  test('nothing typed is a problem beside the field, and no try', async () => {
+    const { code } = await issued()
+    const { status, text } = await site.checkPassport(code, '  ')
+    expect(status).toBe(422)
+    expect(text).toContain('Ketik nomor paspor yang tercetak di surat.')
+  })
+
+  test('a document without a passport number has no such form', async () => {
+    const { code } = await issued({ holderPassport: null })
+    expect((await site.get(`/v/${code}`)).text).not.toContain('Cocokkan nomor paspor')
+    expect((await site.checkPassport(code, 'C1')).text).toContain('Tidak ada nomor paspor untuk dicocokkan')
+  })
+
+  test('after five wrong tries a reader has to wait, for the right number too', async () => {
+    const { code } = await issued()
+    const from = '198.51.100.1'
+    for (let each = 0; each < 5; each++)
+      expect((await site.checkPassport(code, `C000000${each}`, from)).status).toBe(200)
+    const { status, text } = await site.checkPassport(code, 'C7654321', from)
+    expect(status).toBe(429)
+    expect(text).toContain('Coba lagi dalam 15 menit')
+  })
+
+  test('a flood of wrong tries from many places does not lock out the one who comes new', async () => {
+    const { code } = await issued()
+    let refused = 0
+    for (let each = 0; each < 60; each++) {
+      for (let again = 0; again < 4; again++) {
+        const { status } = await site.checkPassport(code, `C${each}`, `203.0.113.${each}`)
+        if (status === 429) refused++
+      }
+    }
+    expect(refused).toBe(60)
+    expect((await site.checkPassport(code, 'C7654321', '198.51.100.77')).text).toContain('Nomor paspor cocok')
+  })
+
+  test('an address of IPv6 does not become another reader by changing its last parts', async () => {
+    const { code } = await issued()
+    for (let each = 0; each < 5; each++) await site.checkPassport(code, 'C1', `2001:db8:7:${each}::${each}`)
+    expect((await site.checkPassport(code, 'C1', '2001:db8:7:ffff::1')).status).toBe(429)
+    expect((await site.checkPassport(code, 'C1', '2001:db8:8::1')).status).toBe(200)
+  })
+
+  test('right tries are not counted: a customs office may check all day', async () => {
+    const { code } = await issued()
+    for (let each = 0; each < 12; each++) {
+      expect((await site.checkPassport(code, 'C7654321', '198.51.100.9')).status).toBe(200)
+    }
+  })
+})
+
+describe('comparing a file', () => {
+  test('the very file is the same, one changed byte is not', async () => {
+    const { code, bytes } = await issued()
+    expect((await site.compare(`/v/${code}/comparisons`, bytes)).text).toContain('Berkas ini sama persis')
+    const changed = Uint8Array.from(bytes)
+    changed[1000] = (changed[1000] ?? 0) ^ 1
+    expect((await site.compare(`/v/${code}/comparisons`, changed)).text).toContain('Berkas ini berbeda')
+  })
+
+  test('without a file the reader is asked for one', async () => {
+    const { code } = await issued()
+    const { status, text } = await site.compare(`/v/${code}/comparisons`, null)
+    expect(status).toBe(422)
+    expect(text).toContain('Pilih berkas PDF surat ini.')
+  })
+})
+
+describe('another agency’s program', () => {
+  const verdict = async (code: string) =>
+    verdictAnswer.strict().parse(JSON.parse((await site.get(`/api/v1/documents/${code}`)).body))
+
+  test('reads of a genuine document what the page says', async () => {
+    const { code, sha256 } = await issued()
+    expect(await verdict(code)).toEqual({
+      ...{ state: 'genuine', kind: 'surat-keterangan-pindah', issuedOn: '2026-11-24', mission },
+      ...{ revokedOn: null, sha256 },
+    })
+  })
+
+  test('reads of a revoked and of a cancelled one since when it is no longer good', async () => {
+    const revoked = await issued()
+    await revoke(revoked.id)
+    expect(await verdict(revoked.code)).toMatchObject({ state: 'revoked', revokedOn: '2026-11-24' })
+    const cancelled = await issued({}, false)
+    await act(app.journal, documentStream(cancelled.id, mission), issuedDocument, 'ratna', document =>
+      voidDocument(document, { reason: newId() }),
+    )
+    expect(await verdict(cancelled.code)).toMatchObject({ state: 'revoked', sha256: null })
+  })
+
+  test('compares a file by sending it', async () => {
+    const { code, bytes } = await issued()
+    const compare = async (file: Uint8Array<ArrayBuffer>) =>
+      matchAnswer.parse(JSON.parse((await site.compare(`/api/v1/documents/${code}/comparison`, file)).body))
+    expect(await compare(bytes)).toEqual({ match: true })
+    expect(await compare(new Uint8Array([1, 2, 3]))).toEqual({ match: false })
+  })
+
+  test.each([nobodysCode, 'x', '%00', 'C7654321'])('gets 404 for the code %s', async code => {
+    for (const { status, headers } of [
+      await site.get(`/api/v1/documents/${code}`),
+      await site.compare(`/api/v1/documents/${code}/comparison`, new Uint8Array([1])),
+    ]) {
+      expect(status).toBe(404)
+      expect(headers.get('content-type')).toMatch('application/problem+json')
+    }
+  })
+
+  test('is told of a wrong type, a missing field and a wrong method', async () => {
+    const { code } = await issued()
+    const path = `/api/v1/documents/${code}/comparison`
+    const asJson = { body: '{}', headers: { 'content-type': 'application/json' } }
+    expect((await site.post(path, asJson)).status).toBe(415)
+    expect((await site.compare(path, null)).status).toBe(422)
+    const wrong = await site.get(path)
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'POST'])
+  })
+})
