@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Letters, openLetters } from '../../platform/letters/index.ts'
+import { arif } from './documents-for-tests.ts'
+import { type LetterContent, undrawableIn } from './letter-content.ts'
+import { type LetterFrame, letterData } from './letter-data.ts'
+import { hasTemplate, templateFile } from './templates.ts'
+
+let letters: Letters
+beforeAll(async () => {
+  letters = await openLetters()
+})
+afterAll(() => letters.stop())
+
+const frame: LetterFrame = {
+  kind: { id: 'Surat keterangan pindah', en: 'Letter of moving home' },
+  number: '00012/SKP/KBRI-KUALA-LUMPUR/XI/2026',
+  issuedOn: '2026-11-24',
+  mission: {
+    name: {
+      id: 'Kedutaan Besar Republik Indonesia di Kuala Lumpur',
+      en: 'Embassy of the Republic of Indonesia in Kuala Lumpur',
+    },
+    city: 'Kuala Lumpur',
+  },
+  code: '7K3MN0PQRSTVWXYZ0123456789',
+  baseUrl: 'https://dermaga.example',
+  demo: true,
+}
+const sixteen = (values: Readonly<Record<number, string>> = {}): LetterContent => ({
+  holder: 'Nur',
+  fields: Array.from({ length: 16 }, (_, each) => ({
+    id: `field${each + 1}`,
+    number: each + 1,
+    label: { id: `Kolom ${each + 1} surat`, en: `Field ${each + 1} of the letter` },
+    value: values[each + 1] ?? 'Jalan Raya 1, 79462 Sambas, Kalimantan Barat',
+  })),
+  signatory: arif,
+})
+const pagesOf = (pdf: Uint8Array): number =>
+  (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g) ?? []
+  ).length
+
+const names = readdirSync(join(import.meta.dirname, 'templates'))
+  .map(file => file.replace(/\.typ$/, ''))
+  .filter(hasTemplate)
+
+test('there are templates, and what they share is none', () => {
+  expect(names.toSorted()).toEqual(['passport-collection', 'surat-keterangan-pindah'])
+  for (const name of ['layout', 'unknown', '../letters', 'Surat']) expect(hasTemplate(name)).toBe(false)
+})
+
+describe.each(names)('the letter %s', name => {
+  const pages = async (content: LetterContent, some: Partial<LetterFrame> = {}) =>
+    pagesOf(
+      (
+        await letters.render({
+          template: templateFile(name),
+          data: letterData({ ...frame, ...some }, content),
+        })
+      ).pdf,
+    )
+
+  test('with all sixteen fields stands on one sheet', async () => {
+    expect(await pages(sixteen())).toBe(1)
+  })
+
+  test('is set for hard names: quotes, signs, a very long word, Arabic, nothing at all', async () => {
+    const content = sixteen({
+      4: `Raden Ajeng “Nur” O’Neil #panic() $x$ <a> *${'Kusumawardhani'.repeat(8)}*`,
+      8: 'شقة رقم ١٢، شارع الملك عبد العزيز، حي الروضة، جدة 23434، المملكة العربية السعودية',
+      12: '',
+    })
+    expect(undrawableIn(letters, content)).toEqual([])
+    expect(await pages(content)).toBeGreaterThan(0)
+  })
+
+  test('is set outside the demo, and by someone who signs in their own right without a staff number', async () => {
+    const content = { ...sixteen(), signatory: { ...arif, nip: null, onBehalfOf: null } }
+    expect(await pages(content, { demo: false })).toBe(1)
+  })
+
+  test('goes on over as many sheets as it needs', async () => {
+    const long = Array.from({ length: 16 }, (_, each) => [each + 1, 'Jalan yang panjang sekali '.repeat(20)])
+    expect(await pages(sixteen(Object.fromEntries(long)))).toBeGreaterThan(1)
+  })
+})
+
+describe('what a letter prints', () => {
+  test('a date is written out in both languages, anything else as it stands', () => {
+    const { fields } = letterData(frame, sixteen({ 1: '2022-10-01', 2: '2022-13-45', 3: '1234567890' }))
+    expect(fields.slice(0, 3).map(field => field.value)).toEqual([
+      { id: '1 Oktober 2022', en: '1 October 2022' },
+      { id: '2022-13-45', en: '2022-13-45' },
+      { id: '1234567890', en: '1234567890' },
+    ])
+  })
+
+  test('the QR code and the typed code lead to the same page', () => {
+    const { verify } = letterData(frame, sixteen())
+    expect(verify).toMatchObject({
+      url: 'https://dermaga.example/v/7K3MN0PQRSTVWXYZ0123456789',
+      page: 'dermaga.example/v',
+      code: '7K3MN-0PQRS-TVWXY-Z0123-456789',
+    })
+    expect(verify.qr).toContain('<svg')
+  })
+
+  test('every text of a letter is looked at before a number is taken', () => {
+    const signed = (some: Partial<typeof arif>) => ({ ...sixteen(), signatory: { ...arif, ...some } })
+    for (const content of [
+      { ...sixteen(), holder: '😀' },
+      sixteen({ 16: '😀' }),
+      signed({ name: '😀' as 'Arif' }),
+      signed({ position: '😀' as 'Konsul' }),
+    ])
+      expect(undrawableIn(letters, content)).toEqual(['😀'])
+  })
+})
