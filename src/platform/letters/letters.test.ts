@@ -39,6 +39,14 @@ describe.skipIf(findTypesetter() === null)('a letter', () => {
     }
   })
 
+  test('is never set in a font of the machine, whatever is installed there', async () => {
+    const machine = await letters
+      .render({ template: sample('machine-font.typ'), data: {} })
+      .catch(fault => fault)
+    expect(machine).toMatchObject({ fault: 'wrong-template' })
+    expect(String(machine)).toContain('unknown font family')
+  })
+
   test('keeps quotes, signs of the template language and a very long name as text', async () => {
     const name = `"; #panic() \\ $x$ *${'Nur'.repeat(200)}* 'O’Neil' </text>`
     await expect(letters.render(plain(name))).resolves.toHaveProperty('pdf')

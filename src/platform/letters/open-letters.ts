@@ -37,6 +37,7 @@ export const openLetters = async ({
     milliseconds,
     megabytes: 500,
     addons: true,
+    environment: { FONTCONFIG_FILE: join(import.meta.dirname, 'no-system-fonts.conf') },
   })
   return {
     render: async ({ template, data }) => {

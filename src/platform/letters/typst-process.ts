@@ -23,7 +23,7 @@ const compilerOf = ({ typesetter, fonts, template }: TypstTask): Compiler => {
   if (known) return known
   const made = loadTypesetter(typesetter).NodeCompiler.create({
     workspace,
-    // Ours come first, and of two that fit alike the first is taken: the machine's own fonts change nothing.
+    // The machine's own fonts are switched off in this process's environment: see no-system-fonts.conf.
     fontArgs: [{ fontPaths: fonts }],
   })
   compilers.set(workspace, made)
