@@ -47,5 +47,5 @@ test('a catalogue with faults is not opened, and the start tells all of them', (
   const wrong = mkdtempSync(join(folder, 'wrong-'))
   writeFileSync(join(wrong, 'a.yaml'), sound.replace('workingDays: 1', 'workingDays: soon'))
   writeFileSync(join(wrong, 'b.yaml'), next.replace('waitsFor: police', 'waitsFor: polise'))
-  expect(() => loadCatalogue(wrong)).toThrow(/a\.yaml:\d+:\d+ [^]*b\.yaml:\d+:\d+ .*polise/)
+  expect(() => loadCatalogue(wrong)).toThrow(/a\.yaml:\d+:\d+ [\s\S]*b\.yaml:\d+:\d+ .*polise/)
 })

@@ -65,7 +65,10 @@ test('more ways through the answers than can be tried are owned up to, never pas
   const any = questions.map(id => `answers.${id}`).join(' || ')
   const text = sound
     .replace('requirements:\n  - id', `${pages}requirements:\n  - id`)
-    .replace('when: answers.kind == "pedal"', `when: answers.kind == "pedal" && (${any} || true)`)
+    .replace(
+      'appliesWhen: answers.kind == "pedal"',
+      `appliesWhen: answers.kind == "pedal" && (${any} || true)`,
+    )
   expect(report(text).map(({ code }) => code)).toContain('too-many-paths')
 })
 
