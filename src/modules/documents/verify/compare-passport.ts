@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
-import { type App, countTry, forgiveTry, type TryLimit } from '../../../web/index.ts'
+import { type App, countTry, forgiveTry, networkOf, type TryLimit } from '../../../web/index.ts'
 import { isSamePassport, type KeptPassport } from '../passport-comparison.ts'
-import { networkOf } from './network-of.ts'
 
 // Only wrong tries stay counted: an office that checks a hundred papers an hour is not slowed (decision 0007).
 /** One reader at one document: room for a slip or two. */
 export const triesOfReader: TryLimit = { what: 'documents/passport/reader', most: 5, minutes: 15 }
 /** One network at all documents; a shelter or a telephone company may stand behind one address. */
 export const triesOfNetwork: TryLimit = { what: 'documents/passport/network', most: 30, minutes: 60 }
-/** A network's first tries of a day at a document are let through whatever others do there. */
+/** A site's first tries of a day at a document are let through whatever others do there. */
 export const firstTries: TryLimit = { what: 'documents/passport/first', most: 2, minutes: 1_440 }
 /** Everybody's further tries at one document together, so that many addresses cannot search for its number. */
 export const triesOfDocument: TryLimit = { what: 'documents/passport/document', most: 60, minutes: 60 }
@@ -27,13 +26,16 @@ const keptFor = async (app: App, document: string): Promise<KeptPassport | null>
 export const canComparePassport = async (app: App, document: string): Promise<boolean> =>
   (await keptFor(app, document)) !== null
 
+/** Of IPv6 the first 48 bits: an office or a provider has thousands of networks in them, and could come as a new one each time. */
+const siteOf = (network: string): string => network.split(':').slice(0, 3).join(':')
+
 type Counted = { readonly limit: TryLimit; readonly key: string }
 
 /** Counts this try wherever it counts; the moment to come back, where one of the limits is reached. */
 const count = async (app: App, document: string, address: string): Promise<Date | Counted[]> => {
   const now = app.now()
   const network = networkOf(address)
-  const reader = `${document} ${network}`
+  const reader = `${document} ${siteOf(network)}`
   const always = [
     { limit: triesOfReader, key: reader },
     { limit: triesOfNetwork, key: network },
