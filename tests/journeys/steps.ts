@@ -141,6 +141,8 @@ export const act = async (walk: Walk, file: string, name: string, answers: Answe
   await look(walk)
   for (const [field, answer] of Object.entries(answers)) await fill(page, field, answer)
   await page.locator('main form button[type="submit"]').last().click()
-  await page.waitForURL(url => url.pathname === file)
+  await page.waitForLoadState()
+  if (new URL(page.url()).pathname !== file)
+    throw new Error(`"${name}" was not taken: ${await page.locator('main').innerText()}`)
   await look(walk)
 }
