@@ -18,6 +18,7 @@ describe.each([
   let own = ''
   let file = ''
   let number = ''
+  let letter = Buffer.alloc(0)
 
   beforeAll(async () => {
     platform = await startPlatform(scripts ? 'embedded' : 'separate')
@@ -104,6 +105,37 @@ describe.each([
       .toBe(1)
     const answer = await officer.page.request.get(`${platform.url}${file}/letter`)
     expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-')
+    letter = Buffer.from(await answer.body())
+  })
+
+  test('anyone verifies the letter: genuine, nothing about Sari, and only her passport number matches', async () => {
+    const code = await platform.codeOf(own)
+    await visit(citizen, '/v')
+    await visit(citizen, `/v/${code}`)
+    const { page } = citizen
+    expect(await page.locator('main').innerText()).not.toContain('Sari')
+    const check = async (number: string) => {
+      await page.locator('[name="passport"]').fill(number)
+      await page.locator('form[action$="/passport-checks"] button[type="submit"]').click()
+      await page.waitForLoadState()
+      return page.locator('main').innerText()
+    }
+    const right = await check('C1234567')
+    await page.goto(`${platform.url}/v/${code}`)
+    const wrong = await check('C7654321')
+    expect(right).not.toBe(wrong)
+    expect(wrong).toMatch(/tidak cocok/i)
+    expect(right).not.toMatch(/tidak cocok/i)
+    const api = await page.request.get(`${platform.url}/api/v1/documents/${code}`)
+    expect(await api.json()).toMatchObject({
+      state: 'genuine',
+      mission: 'kbri-kuala-lumpur',
+      revokedOn: null,
+    })
+    const compared = await page.request.post(`${platform.url}/api/v1/documents/${code}/comparison`, {
+      multipart: { file: { name: 'surat.pdf', mimeType: 'application/pdf', buffer: letter } },
+    })
+    expect(await compared.json()).toEqual({ match: true })
   })
 
   test('Budi hands the passport over on record, and she sees who looked', async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { serve } from '../../src/main.ts'
 import { isRefusedStart } from '../../src/platform/refused-start.ts'
 import { readSettings } from '../../src/platform/settings.ts'
@@ -39,6 +40,13 @@ export const startPlatform = async (store: TestStore = 'embedded') => {
   return {
     url: `http://localhost:${port}`,
     told,
+    /** What the QR code of a request's letter carries; on paper a phone reads it. */
+    codeOf: async (path: string): Promise<string> => {
+      const found = await sql<{ code: string }>`
+        select l.code from documents.letters l join applications.files f on f.document = l.document
+        where f.id = ${path.split('/').at(-1)}`.execute(database.db)
+      return found.rows[0]?.code ?? ''
+    },
     stop: async () => {
       await running.stop()
       await database.close()

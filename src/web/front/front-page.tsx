@@ -68,7 +68,7 @@ export const frontPage: Handler = ({ page, who }) =>
               <T of={words.trackText} />
             </p>
           </DescriptionCard>
-          <DescriptionCard title={words.verify} href="/verify">
+          <DescriptionCard title={words.verify} href="/v">
             <p>
               <T of={words.verifyText} />
             </p>
