@@ -1,4 +1,6 @@
 import { type Phrase, showDay } from '../../kernel/index.ts'
+import { missionReference, subdivisionName } from '../missions/index.ts'
+import { countryWords } from './country-words.ts'
 import type { Field } from './language/field.ts'
 import { type Answer, addressLine } from './situation.ts'
 
@@ -6,9 +8,6 @@ const both = (text: string): Phrase => ({ id: text, en: text })
 const leftEmpty: Phrase = { id: 'Tidak diisi', en: 'Left empty' }
 const yes: Phrase = { id: 'Ya', en: 'Yes' }
 const no: Phrase = { id: 'Tidak', en: 'No' }
-
-const nameOfCountry = (code: string, language: string): string =>
-  new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code
 
 /** An answer as people read it, for the page where she checks her answers and for the officer's. */
 export const showAnswer = (field: Field, answer: Answer | undefined): Phrase => {
@@ -22,7 +21,9 @@ export const showAnswer = (field: Field, answer: Answer | undefined): Phrase => 
     case 'date':
       return { id: showDay(text, 'id'), en: showDay(text, 'en') }
     case 'country':
-      return { id: nameOfCountry(text, 'id'), en: nameOfCountry(text, 'en') }
+      return countryWords(text)
+    case 'subdivision':
+      return subdivisionName(missionReference(), text)
     default:
       return both(text)
   }

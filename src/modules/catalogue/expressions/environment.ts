@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js'
+import { countryOnPaper } from '../country-words.ts'
 import { addDays, addMonths, daysBetween, monthsBetween, yearsBetween } from './day-functions.ts'
 import { nikFits, nikLooksUsual } from './nik-fits.ts'
 import type { Scope } from './scope.ts'
@@ -18,6 +19,7 @@ export const ownFunctions = {
   addMonths: { takes: ['string', 'int'], gives: 'string', does: move(addMonths) },
   addDays: { takes: ['string', 'int'], gives: 'string', does: move(addDays) },
   nikLooksUsual: { takes: ['string'], gives: 'bool', does: nikLooksUsual },
+  countryName: { takes: ['string'], gives: 'string', does: countryOnPaper },
   nikFits: { takes: ['string', 'string'], gives: 'bool', does: nikFits },
 } as const
 
