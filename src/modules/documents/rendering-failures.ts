@@ -1,4 +1,4 @@
-import type { Words } from '../../kernel/index.ts'
+import type { Phrase, Words } from '../../kernel/index.ts'
 import type { BlobFaultCode } from '../../platform/blobs/index.ts'
 import type { LetterFaultCode } from '../../platform/letters/index.ts'
 
@@ -56,3 +56,7 @@ export const failureOf = (fault: unknown): RenderingFailure =>
   Object.hasOwn(renderingFailures, fault.fault)
     ? (fault.fault as RenderingFailure)
     : 'unexpected'
+
+/** The words for a reason as a fact carries it; a reason of a later version is said to be unexpected. */
+export const failureWords = (reason: string): Phrase =>
+  renderingFailures[Object.hasOwn(renderingFailures, reason) ? (reason as RenderingFailure) : 'unexpected']

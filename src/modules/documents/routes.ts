@@ -1,4 +1,7 @@
-import type { ApiRoute, NavItem, Route } from '../../web/index.ts'
+import type { ApiRoute, NavItem, Role, Route } from '../../web/index.ts'
+import { cancelDocument, endDocument, showDocument } from './register/end-document.ts'
+import { showRegister } from './register/register-page.tsx'
+import { showRegisters } from './register/registers-page.tsx'
 import { documentVerdict, fileComparison } from './verify/api.ts'
 import { comparedBytes } from './verify/compare-file.ts'
 import { enterCode } from './verify/enter-code.tsx'
@@ -6,6 +9,9 @@ import { checkPassport, compareFile, showVerdict } from './verify/pages.ts'
 
 /** Room for the boundaries and the token around the file. */
 const aroundTheFile = 10_000
+
+/** Who reads the registers; what of them is the policies' business. */
+const registerRoles = ['officer', 'head-of-mission'] as const satisfies readonly Role[]
 
 export const documentsRoutes: readonly Route[] = [
   { method: 'GET', path: '/v', may: 'anyone', handler: enterCode },
@@ -18,10 +24,21 @@ export const documentsRoutes: readonly Route[] = [
     handler: compareFile,
     maxBytes: comparedBytes + aroundTheFile,
   },
+  { method: 'GET', path: '/registers', may: registerRoles, handler: showRegisters },
+  {
+    method: 'GET',
+    path: '/registers/:mission/:register/:year',
+    may: registerRoles,
+    handler: showRegister,
+  },
+  { method: 'GET', path: '/documents/:id', may: registerRoles, handler: showDocument },
+  { method: 'POST', path: '/documents/:id/cancellation', may: registerRoles, handler: cancelDocument },
+  { method: 'POST', path: '/documents/:id/revocation', may: registerRoles, handler: endDocument },
 ]
 
 export const documentsApi: readonly ApiRoute[] = [documentVerdict, fileComparison]
 
 export const documentsNav: readonly NavItem[] = [
   { href: '/v', label: { id: 'Periksa surat', en: 'Check a document' }, for: 'anyone' },
+  { href: '/registers', label: { id: 'Register', en: 'Registers' }, for: registerRoles },
 ]

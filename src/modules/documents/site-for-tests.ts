@@ -1,7 +1,45 @@
-import { createServer } from '../../../web/server.ts'
-import type { DocumentsApp } from '../documents-for-tests.ts'
-import { documentsModule } from '../module.ts'
-import { documentsNav } from '../routes.ts'
+import type { HeldRole, SignedIn } from '../../web/index.ts'
+import { createServer } from '../../web/server.ts'
+import type { DocumentsApp } from './documents-for-tests.ts'
+import { documentsModule } from './module.ts'
+import { documentsNav } from './routes.ts'
+
+const held = (
+  role: HeldRole['role'],
+  mission: string | null,
+  delegatedBy: string | null = null,
+): HeldRole => ({
+  ...{ role, mission, delegatedBy },
+  ...{ from: '2026-01-01', to: null },
+})
+
+const people = {
+  sari: [held('citizen', null)],
+  budi: [held('officer', 'kbri-kuala-lumpur')],
+  ratna: [held('head-of-mission', 'kbri-kuala-lumpur')],
+  arif: [held('officer', 'kbri-kuala-lumpur'), held('head-of-mission', 'kbri-kuala-lumpur', 'ratna')],
+  salma: [held('officer', 'kjri-jeddah')],
+  dewi: [held('ministry', null)],
+} as const
+export type Played = keyof typeof people
+
+export const signedIn = (person: Played): SignedIn => {
+  const [first] = people[person]
+  return {
+    party: first.role === 'citizen' ? 'citizen' : first.role === 'ministry' ? 'ministry' : 'mission',
+    id: person,
+    name: person,
+    role: first.role,
+    mission: first.mission,
+    held: people[person],
+    session: person,
+  }
+}
+
+const personIn = (request: Request): Played | null => {
+  const name = /person=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? ''
+  return Object.hasOwn(people, name) ? (name as Played) : null
+}
 
 const base = 'http://localhost:8080'
 
@@ -18,8 +56,12 @@ export const openSite = (app: DocumentsApp) => {
   const server = createServer({
     ...{ app, modules: [documentsModule], own: [] },
     sessions: {
-      find: async () => ({ who: { party: 'nobody' }, csrf: '', cookies: [] }),
-      isCsrfValid: () => false,
+      find: async request => {
+        const person = personIn(request)
+        if (person === null) return { who: { party: 'nobody' }, csrf: '', cookies: [] }
+        return { who: signedIn(person), csrf: `csrf-${person}`, cookies: [] }
+      },
+      isCsrfValid: (_request, found, token) => token === found.csrf,
       holdForm: async () => null,
     },
     surroundings: {
@@ -44,6 +86,13 @@ export const openSite = (app: DocumentsApp) => {
   return {
     get: (path: string) => ask(path),
     getInEnglish: (path: string) => ask(path, inEnglish),
+    getAs: (person: Played, path: string) => ask(path, { headers: { cookie: `person=${person}` } }),
+    postAs: (person: Played, path: string, form: Record<string, string>) =>
+      ask(path, {
+        method: 'POST',
+        headers: { cookie: `person=${person}` },
+        body: new URLSearchParams({ _csrf: `csrf-${person}`, ...form }),
+      }),
     /** As a browser without scripts sends it. */
     checkPassport: (code: string, passport: string, from?: string) =>
       ask(`/v/${code}/passport-checks`, { method: 'POST', body: new URLSearchParams({ passport }) }, from),

@@ -14,10 +14,10 @@ import {
 import type { NumberDocument } from '../number-document.ts'
 import { renderDocument } from '../render-job.ts'
 import { revokeDocument } from '../revoke-document.ts'
+import { openSite } from '../site-for-tests.ts'
 import { showVerificationCode } from '../verification-code.ts'
 import { voidDocument } from '../void-document.ts'
 import { matchAnswer, verdictAnswer } from './schemas.ts'
-import { openSite } from './site-for-tests.ts'
 
 const mission = 'kbri-kuala-lumpur'
 const nobodysCode = '00000000000000000000000000'
