@@ -38,8 +38,10 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
   const before = ends.get(chain) ?? '0'.repeat(64)
   if (line.position <= last) complain(line, 'is out of order')
   if (line.previous !== before) complain(line, 'does not follow the fact before it')
-  if (createHash('sha256').update(canonical(sealed), 'utf8').digest('hex') !== hash) complain(line, 'was changed')
-  if (line.version !== (versions.get(line.stream) ?? 0) + 1) complain(line, `has version ${line.version} out of turn`)
+  if (createHash('sha256').update(canonical(sealed), 'utf8').digest('hex') !== hash)
+    complain(line, 'was changed')
+  if (line.version !== (versions.get(line.stream) ?? 0) + 1)
+    complain(line, `has version ${line.version} out of turn`)
   versions.set(line.stream, line.version)
   ends.set(chain, hash)
   last = line.position

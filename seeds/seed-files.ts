@@ -63,8 +63,7 @@ const unknown = { age: null, nationality: null, residence: null }
 /** The definition's own example, under the person's own name. */
 const situationFor = (definition: Definition, account: Account, today: string): Situation => {
   const [example] = definition.examples
-  if (example === undefined)
-    throw new Error(`${definition.code} has no example to make a demo request of`)
+  if (example === undefined) throw new Error(`${definition.code} has no example to make a demo request of`)
   const named = definition.form
     .flatMap(page => page.fields)
     .find(field => field.prefill === 'person.fullName')

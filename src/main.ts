@@ -18,11 +18,15 @@ import { openLetters } from './platform/letters/index.ts'
 import { createLog } from './platform/log.ts'
 import type { Settings, StartSettings } from './platform/settings.ts'
 import { surroundingsOf } from './surroundings.ts'
-import type { Readiness } from './web/health.ts'
-import type { App, Module, Sessions } from './web/index.ts'
-import { createMetrics } from './web/metrics.ts'
-import { ownRoutes } from './web/own-routes.ts'
-import { createServer } from './web/server.ts'
+import {
+  type App,
+  createMetrics,
+  createServer,
+  type Module,
+  ownRoutes,
+  type Readiness,
+  type Sessions,
+} from './web/index.ts'
 
 /** A platform that runs; `stop` lets what is under way finish and closes everything that was opened. */
 export type Running = { stop(): Promise<void> }

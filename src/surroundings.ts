@@ -1,7 +1,6 @@
 import { roleWords } from './modules/access/index.ts'
 import { findMission, missionReference } from './modules/missions/index.ts'
-import type { Surroundings } from './web/frame.ts'
-import type { Module } from './web/index.ts'
+import type { Module, Surroundings } from './web/index.ts'
 
 /** What stands around every page: the modules' entries, whom to call in danger, and who is signed in, in words. */
 export const surroundingsOf = (modules: readonly Module[], demo: boolean): Surroundings => {

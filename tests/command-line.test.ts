@@ -25,7 +25,7 @@ test('an operator brings a new server’s store up to date, and is told what was
   const env = { DATABASE_URL: url, DERMAGA_DATA: data }
   const first = await dermaga(['migrate'], env)
   expect(first).toMatchObject({ code: 0, stderr: '' })
-  expect(first.stdout.split('\n')[0]).toBe('journal/0001-facts.sql')
+  expect(first.stdout.split('\n')[0]).toBe('keys/0001-keys.sql')
   expect(await dermaga(['migrate'], env)).toEqual({ code: 0, stdout: '', stderr: '' })
   const { rows } = await sql`select kind from platform.store`.execute(db)
   expect(rows).toEqual([{ kind: 'real' }])

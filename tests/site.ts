@@ -2,7 +2,7 @@ import { createJournal } from '../src/journal/index.ts'
 import { openFolderBlobStore } from '../src/platform/blobs/index.ts'
 import { createLog } from '../src/platform/log.ts'
 import type { App, FoundSession, Module, SignedIn } from '../src/web/index.ts'
-import { createServer } from '../src/web/server.ts'
+import { createServer } from '../src/web/index.ts'
 import type { TestDatabase } from './database.ts'
 
 const base = 'http://localhost:8080'

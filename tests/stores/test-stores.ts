@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import { migrate, openDatabase } from '../../src/platform/database/index.ts'
 import { migrationSources } from '../../src/migration-sources.ts'
+import { migrate, openDatabase } from '../../src/platform/database/index.ts'
 import { startTestServer, type TestServer, type TestStore } from './test-server.ts'
 
 /** `data`: a folder for the files of that database's platform. */

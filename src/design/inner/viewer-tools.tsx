@@ -1,5 +1,5 @@
-import { type Turn, type ViewerState, zooms } from '../parts/image-viewer.tsx'
 import { useSay } from '../reader.tsx'
+import { type Turn, type ViewerState, zooms } from './viewer-state.ts'
 
 const words = {
   tools: { id: 'Alat gambar: {label}', en: 'Image tools: {label}' },

@@ -1,10 +1,6 @@
+import { type ViewerState, zooms } from '../inner/viewer-state.ts'
 import { ViewerTools } from '../inner/viewer-tools.tsx'
 import { useSay, type Wording } from '../reader.tsx'
-
-export type ViewerState = { readonly page: number; readonly zoom: Zoom; readonly turn: Turn }
-export const zooms = [1, 1.5, 2, 3] as const
-export type Zoom = (typeof zooms)[number]
-export type Turn = 0 | 90 | 180 | 270
 
 /** Reads a viewer's state from an address; anything odd is the first page, whole and upright. */
 export const readViewer = (query: URLSearchParams): ViewerState => {

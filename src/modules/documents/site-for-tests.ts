@@ -1,5 +1,5 @@
 import type { HeldRole, SignedIn } from '../../web/index.ts'
-import { createServer } from '../../web/server.ts'
+import { createServer } from '../../web/index.ts'
 import type { DocumentsApp } from './documents-for-tests.ts'
 import { documentsModule } from './module.ts'
 import { documentsNav } from './routes.ts'

@@ -13,7 +13,7 @@ const words = {
     en: 'Give this code to the administrator who appoints you. It is no secret.',
   },
   code: { id: 'Kode Anda', en: 'Your code' },
-  then: {
+  afterwards: {
     id: 'Sesudah peran diberikan, masuk sekali lagi.',
     en: 'Once the role has been given, sign in again.',
   },
@@ -35,7 +35,7 @@ export const noRolePage = (account: Account): Page => ({
       </p>
       <CopyBlock label={words.code} value={account.code} group={4} />
       <p>
-        <T of={words.then} />
+        <T of={words.afterwards} />
       </p>
       <p>
         <ButtonLink href="/sign-in/officer" label={words.again} tone="secondary" />

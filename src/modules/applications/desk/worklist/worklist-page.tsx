@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import {
-  AtTime,
   Button,
   EmptyState,
   FilterBar,
@@ -13,7 +12,7 @@ import {
   T,
   TextField,
 } from '../../../../design/index.ts'
-import { dayAt, type Phrase } from '../../../../kernel/index.ts'
+import { dayAt, type Phrase, showInstant } from '../../../../kernel/index.ts'
 import { type Handler, notAllowed } from '../../../../web/index.ts'
 import { chosenPurposes, purposeWords, scopeOf } from '../../../access/index.ts'
 import { servicesOn } from '../../../catalogue/index.ts'
@@ -134,7 +133,7 @@ export const showWorklist: Handler = async visit => {
         <Head
           counts={counts}
           mission={mission.code}
-          asOf={<AtTime at={now.toISOString()} zone={mission.timezone} />}
+          asOf={showInstant(now.toISOString(), mission.timezone, visit.locale)}
         />
         <SearchForm mission={mission.code} />
         <FilterBar

@@ -11,8 +11,7 @@ import {
   T,
 } from '../../../../design/index.ts'
 import { fill, isId, type Phrase } from '../../../../kernel/index.ts'
-import { intakeProblems } from '../../../../platform/intake/problems.ts'
-import { type Handler, notFound, seeOther, type Visit } from '../../../../web/index.ts'
+import { type Handler, intakeProblems, notFound, seeOther, type Visit } from '../../../../web/index.ts'
 import type { Requirement } from '../../../catalogue/index.ts'
 import { findDraft, touchDraft } from '../draft.ts'
 import { nextStop, placeOf, stopBefore, stopPath } from '../next-stop.ts'
