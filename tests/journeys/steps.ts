@@ -6,6 +6,17 @@ import { expectNoAxeFindings } from '../browser.ts'
 export type Answer = string | number | boolean | null | { readonly [part: string]: string }
 export type Answers = Readonly<Record<string, Answer>>
 
+/** The page at both widths, under a name made of its address without ids. */
+const takePictures = async (page: Page, folder: string, path: string): Promise<void> => {
+  const name = path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replace(/[^a-z0-9-]+/gi, '_') || 'front'
+  const size = page.viewportSize()
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.screenshot({ path: `${folder}/${name.slice(0, 100)}-${width}.png`, fullPage: true })
+  }
+  if (size !== null) await page.setViewportSize(size)
+}
+
 /** What a walk does on every page it comes to; journeys without scripts leave axe out. */
 export type Walk = {
   readonly page: Page
@@ -15,7 +26,10 @@ export type Walk = {
 }
 
 export const look = async ({ page, url, hasScripts, visited }: Walk): Promise<void> => {
-  visited.add(page.url().slice(url.length))
+  const path = page.url().slice(url.length)
+  if (process.env.SCREENS && hasScripts && !visited.has(path))
+    await takePictures(page, process.env.SCREENS, path)
+  visited.add(path)
   if (hasScripts) await expectNoAxeFindings(page)
 }
 
