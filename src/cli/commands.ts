@@ -6,5 +6,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   journal: async () => (await import('./journal.ts')).journalCommand,
   catalogue: async () => (await import('./catalogue.ts')).catalogueCommand,
+  role: async () => (await import('./role.ts')).roleCommand,
   clock: async () => (await import('./clock.ts')).clockCommand,
 }
