@@ -58,6 +58,8 @@ const requirement = z.object({
   guidanceId: z.string(),
   guidanceEn: z.string(),
   needed: z.enum(['always', 'depends-on-answers', 'optional']),
+  neededForId: z.string().nullable().openapi({ description: 'When it is needed, in words.' }),
+  neededForEn: z.string().nullable(),
   accepts: z.array(z.enum(fileKinds)),
   maxFiles: z.int(),
   bringOriginal: z.boolean(),

@@ -35,6 +35,8 @@ const serviceOf = (definition: Definition): z.output<typeof service> => ({
     guidanceId: requirement.guidance.id,
     guidanceEn: requirement.guidance.en,
     needed: neededOf(requirement),
+    neededForId: requirement.neededFor?.id ?? null,
+    neededForEn: requirement.neededFor?.en ?? null,
     accepts: requirement.accepts,
     maxFiles: requirement.maxFiles,
     bringOriginal: requirement.bringOriginal,

@@ -46,7 +46,7 @@ describe.each([
 
 test('an officer who made three slips is told all three at once', () => {
   const text = sound
-    .replace('requiredWhen: variant', 'requiredWehn: variant')
+    .replace('prefill: person', 'prefil: person')
     .replace('visibleWhen: answers.kind', 'visibleWhen: answers.knid')
     .replace('waitsFor: police', 'waitsFor: polise')
   expect(report(text).map(({ code }) => code)).toEqual(['unknown-key', 'unknown-name', 'unknown-agency'])

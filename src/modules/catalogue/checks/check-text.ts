@@ -9,6 +9,7 @@ import { mend } from './mend.ts'
 import { pathFindings } from './path-findings.ts'
 import { readYaml } from './read-yaml.ts'
 import { referenceFindings } from './reference-findings.ts'
+import { requirementFindings } from './requirement-findings.ts'
 import { schemaFindings } from './schema-findings.ts'
 import { stepFindings } from './step-findings.ts'
 
@@ -41,6 +42,7 @@ const meaningFindings = (definition: Definition, depth: Depth): Finding[] => {
     ...referenceFindings(definition),
     ...expressionFindings(definition),
     ...fieldFindings(definition),
+    ...requirementFindings(definition),
     ...stepFindings(definition),
   ]
   // Walking the answers with expressions that do not hold would only repeat the fault in other words.

@@ -6,7 +6,7 @@ type Named = { readonly id: string; readonly path: Path }
 const list = (path: Path, items: readonly { readonly id: string }[]): Named[] =>
   items.map(({ id }, at) => ({ id, path: [...path, at, 'id'] }))
 
-/** Names that must be different from each other, and documents that are asked for twice under different names. */
+/** Names that must be different from each other. */
 export const idFindings = (definition: Definition): Finding[] => {
   const { form, variants, requirements, tariff, steps, issues } = definition
   const groups: Named[][] = [
@@ -30,7 +30,7 @@ export const idFindings = (definition: Definition): Finding[] => {
     list(['issues', 'fields'], issues?.fields ?? []),
     definition.examples.map(({ name }, at) => ({ id: name, path: ['examples', at, 'name'] })),
   ]
-  return [...groups.flatMap(duplicates), ...askedTwice(definition)]
+  return groups.flatMap(duplicates)
 }
 
 const duplicates = (named: readonly Named[]): Finding[] =>
@@ -40,17 +40,4 @@ const duplicates = (named: readonly Named[]): Finding[] =>
     return first === at || earlier === undefined
       ? []
       : [{ code: 'duplicate-id', path, values: { id, first: showPath(earlier.path) } }]
-  })
-
-const askedTwice = ({ requirements }: Definition): Finding[] =>
-  requirements.flatMap((requirement, at): Finding[] => {
-    const sameName = (other: typeof requirement) =>
-      other.id !== requirement.id &&
-      (['id', 'en'] as const).some(
-        locale => other.name[locale].toLowerCase() === requirement.name[locale].toLowerCase(),
-      )
-    const other = requirements.slice(0, at).find(sameName)
-    return other === undefined
-      ? []
-      : [{ code: 'requirement-twice', path: ['requirements', at, 'name'], values: { other: other.id } }]
   })

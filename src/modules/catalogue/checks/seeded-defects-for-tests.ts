@@ -48,6 +48,14 @@ export const shapeDefects: readonly Defect[] = [
     tells: 'label',
   },
   {
+    code: 'wrong-schema',
+    what: 'a document that depends, without words for when',
+    from: '    neededFor: { id: Bila masih kecil, en: For a small owner }\n',
+    to: '',
+    at: 'id: parent',
+    tells: 'neededFor',
+  },
+  {
     code: 'unknown-key',
     what: 'a slip of the pen in a key',
     from: 'requiredWhen: variant',
@@ -245,7 +253,7 @@ export const walkDefects: readonly Defect[] = [
     code: 'never-required',
     what: 'a document that no answers ask for',
     from: photo,
-    to: `${photo}    requiredWhen: answers.birthDate > today\n`,
+    to: `${photo}    requiredWhen: answers.birthDate > today\n    neededFor: { id: Nanti, en: Later }\n`,
     at: 'requiredWhen: answers.birthDate',
   },
   {

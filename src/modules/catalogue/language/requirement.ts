@@ -12,6 +12,7 @@ export const requirement = z
     name: phrase,
     guidance: phrase.describe('What must be seen on the photo, and what to do without the document.'),
     requiredWhen: expression.optional().describe('Left out: always.'),
+    neededFor: phrase.optional().describe('The same in words, for people: "If the passport is lost".'),
     optional: z.boolean().default(false).describe('true: may be added, need not.'),
     accepts: z.array(z.enum(fileKinds)).min(1),
     maxFiles: z.int().min(1).max(10).default(1),

@@ -7,14 +7,20 @@ import { sourcePhrase } from '../source-phrase.ts'
 const words = {
   title: { id: 'Dokumen', en: 'Documents' },
   always: { id: 'Selalu', en: 'Always' },
-  depends: { id: 'Tergantung jawaban Anda', en: 'Depends on your answers' },
   optional: { id: 'Boleh tidak ada', en: 'May be left out' },
   original: { id: 'Bawa juga aslinya saat datang.', en: 'Bring the original too when you come.' },
   none: { id: 'Tidak ada dokumen yang diminta.', en: 'No documents are asked for.' },
 } as const satisfies Record<string, Phrase>
 
-const neededWords = ({ optional, requiredWhen }: Requirement): Phrase =>
-  optional ? words.optional : requiredWhen === undefined ? words.always : words.depends
+/** Whether it is always, never necessarily, or in some cases needed: those are told in the definition's words. */
+const Needed = ({ requirement: { optional, neededFor } }: { requirement: Requirement }) =>
+  neededFor === undefined ? (
+    <Tag label={optional ? words.optional : words.always} tone="info" />
+  ) : (
+    <strong>
+      <T of={neededFor} />
+    </strong>
+  )
 
 /** Every document that the service may ask for. */
 export const RequirementList = ({ definition }: { definition: Definition }) => (
@@ -28,11 +34,10 @@ export const RequirementList = ({ definition }: { definition: Definition }) => (
       </p>
     ) : null}
     {definition.requirements.map(requirement => (
-      <DescriptionCard
-        title={requirement.name}
-        level={3}
-        aside={<Tag label={neededWords(requirement)} tone={requirement.requiredWhen ? 'neutral' : 'info'} />}
-      >
+      <DescriptionCard title={requirement.name} level={3}>
+        <p>
+          <Needed requirement={requirement} />
+        </p>
         <p>
           <T of={requirement.guidance} />
         </p>
