@@ -53,15 +53,19 @@ export type DocumentsApp = App & { readonly close: () => Promise<void> }
 /** The part of the platform that documents stand on, over a test database; letters can be replaced. */
 export const openDocumentsApp = async (
   store: Store,
-  { letters, failed }: { letters?: Letters; failed?: (fault: unknown) => void } = {},
+  {
+    letters,
+    failed,
+    clock = () => now,
+  }: { letters?: Letters; failed?: (fault: unknown) => void; clock?: () => Date } = {},
 ): Promise<DocumentsApp> => {
   const jobs: Jobs = await openJobs(store, { pollSeconds: 0.5, ...(failed === undefined ? {} : { failed }) })
   await mkdir(store.data, { recursive: true })
   const set = letters ?? (await openLetters())
   const parts = {
     db: store.db,
-    journal: createJournal(store.db, documentsModule.views ?? [], () => now),
-    now: () => now,
+    journal: createJournal(store.db, documentsModule.views ?? [], clock),
+    now: clock,
     jobs,
     blobs: await openFolderBlobStore(join(store.data, 'blobs')),
     letters: set,

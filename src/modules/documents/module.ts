@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Module } from '../../web/index.ts'
 import { renderJob } from './render-job.ts'
+import { renderUnfinishedJob } from './render-unfinished-job.ts'
 import { documentsApi, documentsNav, documentsRoutes } from './routes.ts'
 import { documents } from './views/documents.ts'
 
@@ -10,6 +11,6 @@ export const documentsModule: Module = {
   api: documentsApi,
   nav: documentsNav,
   views: [documents],
-  jobs: app => [renderJob(app)],
+  jobs: app => [renderJob(app), renderUnfinishedJob(app)],
   migrations: join(import.meta.dirname, 'migrations'),
 }

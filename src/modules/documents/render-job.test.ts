@@ -8,16 +8,18 @@ import { isRefusal } from '../../kernel/index.ts'
 import { type Letters, openLetters } from '../../platform/letters/index.ts'
 import { documentStream, issuedDocument } from './document.ts'
 import { documentFile } from './document-file.ts'
-import { type DocumentsApp, numberNow, nursRequest, openDocumentsApp } from './documents-for-tests.ts'
+import { type DocumentsApp, now, numberNow, nursRequest, openDocumentsApp } from './documents-for-tests.ts'
 import { findDocument } from './find-document.ts'
 import type { NumberDocument } from './number-document.ts'
 import { isSamePassport, type KeptPassport } from './passport-comparison.ts'
 import { letterOf, renderDocument } from './render-job.ts'
+import { renderUnfinished } from './render-unfinished-job.ts'
 import { voidDocument } from './void-document.ts'
 
 const database = useDatabase()
 let real: Letters
 let app: DocumentsApp
+let hours = 0
 /** The next letters that fail, and why. */
 const failing: string[] = []
 const told: unknown[] = []
@@ -33,7 +35,8 @@ beforeAll(async () => {
         : Promise.reject(Object.assign(new Error(`${fault}, says the test`), { fault }))
     },
   }
-  app = await openDocumentsApp(database(), { letters, failed: fault => told.push(fault) })
+  const clock = () => new Date(now.getTime() + hours * 3_600_000)
+  app = await openDocumentsApp(database(), { letters, clock, failed: fault => told.push(fault) })
 })
 afterAll(() => app.close())
 
@@ -108,6 +111,22 @@ describe('making the file of a document that took a number', () => {
       fault: 'record-erased',
     })
     expect((await findDocument(app.db, id))?.failure).toMatchObject({ reason: 'record-erased', times: 1 })
+  })
+
+  test('a document whose own job has given up is made some hours later; one that was erased is left alone', async () => {
+    const { id } = await numbered()
+    const gone = await numbered()
+    await sql`delete from documents.letters where document = ${gone.id}`.execute(app.db)
+    failing.push('no-typesetter')
+    await expect(renderDocument(app, id, 'kbri-kuala-lumpur')).rejects.toThrow('no-typesetter')
+    await expect(renderDocument(app, gone.id, 'kbri-kuala-lumpur')).rejects.toThrow('record-erased')
+    const sweep = () => renderUnfinished(app, new AbortController().signal)
+    await sweep()
+    expect((await findDocument(app.db, id))?.file).toBeNull()
+    hours = 4
+    await sweep()
+    expect((await findDocument(app.db, id))?.file).not.toBeNull()
+    expect(await factsOf(gone.id)).toEqual(['DocumentNumbered', 'RenderingFailed'])
   })
 
   test('when letters cannot be made, the number is kept, the failure shows, and the job finishes later', async () => {

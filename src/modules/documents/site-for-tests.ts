@@ -1,4 +1,4 @@
-import type { HeldRole, SignedIn } from '../../web/index.ts'
+import type { HeldRole, Route, SignedIn } from '../../web/index.ts'
 import { createServer } from '../../web/index.ts'
 import type { DocumentsApp } from './documents-for-tests.ts'
 import { documentsModule } from './module.ts'
@@ -52,9 +52,9 @@ const readable = (html: string): string =>
     .replace(/\s+/g, ' ')
 
 /** The public pages and the API as a stranger with a phone, or another agency's program, meets them. */
-export const openSite = (app: DocumentsApp) => {
+export const openSite = (app: DocumentsApp, own: readonly Route[] = []) => {
   const server = createServer({
-    ...{ app, modules: [documentsModule], own: [] },
+    ...{ app, modules: [documentsModule], own },
     sessions: {
       find: async request => {
         const person = personIn(request)
@@ -84,6 +84,7 @@ export const openSite = (app: DocumentsApp) => {
     return form
   }
   return {
+    server,
     get: (path: string) => ask(path),
     getInEnglish: (path: string) => ask(path, inEnglish),
     getAs: (person: Played, path: string) => ask(path, { headers: { cookie: `person=${person}` } }),

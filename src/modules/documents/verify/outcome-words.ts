@@ -15,13 +15,13 @@ export const passportNews = (outcome: PassportOutcome, now: Date): News => {
         tone: 'success',
         title: { id: 'Nomor paspor cocok', en: 'The passport number matches' },
         text: {
-          id: 'Surat ini diterbitkan untuk pemegang paspor dengan nomor itu. Cocokkan juga nama dan fotonya dengan paspor.',
-          en: 'This document was issued for the holder of the passport with that number. Compare the name and the photo with the passport too.',
+          id: 'Surat ini diterbitkan untuk pemegang paspor dengan nomor itu. Cocokkan juga nama di surat dengan paspor aslinya.',
+          en: 'This document was issued for the holder of the passport with that number. Compare the name on the document with the passport itself too.',
         },
       }
     case 'differs':
       return {
-        tone: 'refusal',
+        tone: 'warning',
         title: { id: 'Nomor paspor tidak cocok', en: 'The passport number does not match' },
         text: {
           id: 'Periksa dulu apakah Anda mengetiknya dengan benar. Bila benar, kode ini mungkin disalin dari surat orang lain: jangan terima suratnya.',
@@ -62,7 +62,7 @@ export const fileNews = (isSame: boolean): News =>
         },
       }
     : {
-        tone: 'refusal',
+        tone: 'warning',
         title: { id: 'Berkas ini berbeda', en: 'This file is different' },
         text: {
           id: 'Berkas ini bukan berkas yang diterbitkan: mungkin diubah, difoto, dipindai, atau disimpan ulang. Mintalah berkas aslinya, atau cocokkan isinya dengan kertasnya.',

@@ -41,7 +41,7 @@ const State = ({ verdict: { state, revokedOn } }: { verdict: Verdict }) =>
       </p>
     </Banner>
   ) : (
-    <Banner tone="refusal" title={words.revoked} focus={false}>
+    <Banner tone="warning" title={words.revoked} focus={false}>
       {revokedOn === null ? null : (
         <p>
           <T of={words.since} /> <OnDay day={revokedOn} />.
