@@ -27,9 +27,9 @@ export const expressionFindings = (definition: Definition): Finding[] => {
     }
     const reads = readsOf(environment.parse(site.text).ast)
     const named = nameFindings(definition, site, reads, scopes[site.part])
-    if (named.length > 0) return named
     return [
-      ...typeFindings(site, checked),
+      // An unknown name has no type; what the evaluator says of it would repeat the fault in other words.
+      ...(named.length > 0 ? named : typeFindings(site, checked)),
       ...numberFindings(site, reads),
       ...choiceFindings(definition, site, reads),
     ]

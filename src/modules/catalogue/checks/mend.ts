@@ -4,7 +4,7 @@ type Issue = z.core.$ZodIssue
 type Parts = Record<PropertyKey, unknown>
 
 /**
- * A copy of the data in which small gaps are filled and unknown keys left out, so that the rest can be checked in the
+ * A copy of the data in which gaps are filled, wrong values replaced and unknown keys left out, so that the rest can be checked in the
  * same run. It is only ever read by the checks.
  */
 export const mend = (value: unknown, issues: readonly Issue[]): unknown => {
@@ -17,10 +17,21 @@ export const mend = (value: unknown, issues: readonly Issue[]): unknown => {
       for (const key of issue.keys) if (isParts(owner)) delete owner[key]
     } else if (isParts(parent) && last !== undefined) {
       if (issue.message === 'missing-language') parent[last] = '…'
-      if (issue.message === 'figure-without-source') parent[last] = fillers[String(last)] ?? ''
+      else if (issue.message === 'figure-without-source') parent[last] = fillers[String(last)] ?? ''
+      else if (issue.code === 'invalid_value') parent[last] = issue.values[0]
+      else if (issue.code === 'invalid_type') parent[last] = ofType[issue.expected]
     }
   }
   return copy
+}
+
+/** An object is nearly always a sentence. What is still wrong then keeps the other checks from running. */
+const ofType: Partial<Record<string, unknown>> = {
+  object: { id: '…', en: '…' },
+  string: '…',
+  boolean: false,
+  number: 1,
+  int: 1,
 }
 
 const fillers: Record<string, unknown> = { source: '', verified: false, validFrom: '1945-08-17' }

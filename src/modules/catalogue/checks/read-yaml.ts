@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import type { Phrase } from '../../../kernel/index.ts'
 import type { Finding, Path } from './fault.ts'
 
 export type Position = { readonly line: number; readonly column: number }
@@ -13,7 +14,7 @@ export type YamlText = {
 /** A definition file as data, with the line and column of every part of it. */
 export const readYaml = (text: string): YamlText => {
   const lines = new LineCounter()
-  // No merge keys, no custom tags: what an officer reads is what the machine reads.
+  // No merge keys, no aliases, no custom tags: what an officer reads is what the machine reads.
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
@@ -24,14 +25,18 @@ export const readYaml = (text: string): YamlText => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const faults = [...document.errors, ...document.warnings].map(error => ({
-    finding: {
-      code: error.code === 'DUPLICATE_KEY' ? ('duplicate-key' as const) : ('yaml-syntax' as const),
-      path: [],
-      values: { detail: error.message },
-    },
-    position: at(error.pos[0]),
-  }))
+  const syntax = (detail: string | Phrase, offset: number) => ({
+    finding: { code: 'yaml-syntax' as const, path: [], values: { detail } },
+    position: at(offset),
+  })
+  const faults = [
+    ...[...document.errors, ...document.warnings].map(error =>
+      error.code === 'DUPLICATE_KEY'
+        ? { finding: { code: 'duplicate-key' as const, path: [] }, position: at(error.pos[0]) }
+        : syntax(error.message, error.pos[0]),
+    ),
+    ...aliasOffsets(document).map(offset => syntax(noAlias, offset)),
+  ]
   const root: unknown = document.contents
   return {
     value: faults.some(fault => fault.finding.code === 'yaml-syntax')
@@ -44,6 +49,17 @@ export const readYaml = (text: string): YamlText => {
       return at(start + offsetInside(node, finding.offset, text))
     },
   }
+}
+
+const noAlias: Phrase = {
+  id: 'rujukan (*) tidak dipakai di sini; tulis isinya.',
+  en: 'references (*) are not used here; write the content.',
+}
+
+const aliasOffsets = (document: Document.Parsed): number[] => {
+  const offsets: number[] = []
+  visit(document, { Alias: (_, alias) => void offsets.push(alias.range?.[0] ?? 0) })
+  return offsets
 }
 
 type Placed = { readonly range?: Node['range'] | undefined; readonly node?: unknown }

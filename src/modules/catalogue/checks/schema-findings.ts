@@ -36,8 +36,8 @@ const detailOf = (issue: Issue): Phrase => {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined && !('received' in issue)
-        ? { id: `harus ada, berupa ${issue.expected}.`, en: `it must be there, a ${issue.expected}.` }
-        : { id: `harus berupa ${issue.expected}.`, en: `it must be a ${issue.expected}.` }
+        ? { id: `harus ada, berupa ${issue.expected}.`, en: `it must be there, of type ${issue.expected}.` }
+        : { id: `harus berupa ${issue.expected}.`, en: `it must be of type ${issue.expected}.` }
     case 'invalid_value':
       return {
         id: `harus salah satu dari ${issue.values.join(', ')}.`,
