@@ -10,6 +10,7 @@ import { emptyForm, readForm } from './form.ts'
 import { renderPage, type Surroundings } from './frame.ts'
 import { languageRoute, localeOf } from './locale.ts'
 import type { Module } from './module.ts'
+import { isOwnOrigin } from './own-origin.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { FoundSession, Sessions } from './sessions.ts'
@@ -93,7 +94,7 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     const site = request.headers.get('sec-fetch-site')
     if (site !== null && site !== 'same-origin' && site !== 'none') return true
     const origin = request.headers.get('origin')
-    return origin !== null && origin !== new URL(settings.baseUrl).origin
+    return origin !== null && !isOwnOrigin(origin, settings.baseUrl)
   }
 
   const answerRoute = async (route: Route, asked: Asked, found: FoundSession): Promise<Response> => {

@@ -1,0 +1,18 @@
+const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/**
+ * Whether a form came from this site's own pages. On this machine alone, the other names of the machine are this site
+ * too: whoever typed 127.0.0.1 where we print localhost has not come from elsewhere.
+ */
+export const isOwnOrigin = (origin: string, baseUrl: string): boolean => {
+  const own = new URL(baseUrl)
+  if (origin === own.origin) return true
+  const given = URL.parse(origin)
+  return (
+    given !== null &&
+    given.protocol === own.protocol &&
+    given.port === own.port &&
+    loopbackNames.has(given.hostname) &&
+    loopbackNames.has(own.hostname)
+  )
+}
