@@ -40,7 +40,8 @@ test.each([
   ['a task that throws is a failure with its reason', 'throw', 'crashed'],
   ['a file outside the project cannot be read', 'read-outside', 'crashed'],
 ])('%s, and the next task is done all the same', async (_, misdeed, failed) => {
-  const process = confined({ milliseconds: 1_000 })
+  // Room for a process to start on a busy machine; only what never ends has to wait for it.
+  const process = confined({ milliseconds: misdeed === 'loop' ? 6_000 : 20_000 })
   expect(await process.run({ do: misdeed })).toMatchObject({ failed })
   expect(await process.run({ do: 'measure' })).toMatchObject({ done: { length: 0 } })
 })
