@@ -20,16 +20,15 @@ const looksStream = (mission: string): StreamRef => ({ id: `looks-${mission}`, m
 
 /**
  * Puts a look on record before what was looked at leaves the house: await it, then answer. One fact for each mission
- * whose requests were seen; nothing seen, nothing recorded. A person who looks at their own request is nobody's look.
+ * whose requests were seen; nothing seen, nothing recorded.
  */
 export const recordLook = async (
   app: Pick<App, 'journal'>,
   who: SignedIn,
   { what, purpose, applications, detail = undefined }: Look,
 ): Promise<void> => {
-  const others = applications.filter(({ person }) => person !== who.id)
   // In one order always, so that two who look at the same missions never wait for each other.
-  const byMission = [...Map.groupBy(others, each => each.mission)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const byMission = [...Map.groupBy(applications, each => each.mission)].sort(([a], [b]) => (a < b ? -1 : 1))
   if (byMission.length === 0) return
   await app.journal.write(who.id, async entry => {
     for (const [mission, seen] of byMission) {

@@ -1,4 +1,4 @@
-import { ButtonLink, CopyBlock, PageTitle, T } from '../../../design/index.ts'
+import { ButtonLink, CopyBlock, Details, PageTitle, SummaryList, T } from '../../../design/index.ts'
 import type { Page } from '../../../web/index.ts'
 import type { Account } from '../accounts/account.ts'
 
@@ -13,6 +13,12 @@ const words = {
     en: 'Give this code to the administrator who appoints you. It is no secret.',
   },
   code: { id: 'Kode Anda', en: 'Your code' },
+  operator: {
+    id: 'Bila peran diberikan oleh pengelola lewat baris perintah',
+    en: 'Where the role is given by an operator at the command line',
+  },
+  issuer: { id: 'Penerbit (issuer)', en: 'Issuer' },
+  subject: { id: 'Subjek (subject)', en: 'Subject' },
   afterwards: {
     id: 'Sesudah peran diberikan, masuk sekali lagi.',
     en: 'Once the role has been given, sign in again.',
@@ -34,6 +40,14 @@ export const noRolePage = (account: Account): Page => ({
         <T of={words.tell} />
       </p>
       <CopyBlock label={words.code} value={account.code} group={4} />
+      <Details summary={words.operator}>
+        <SummaryList
+          rows={[
+            { label: words.issuer, value: account.issuer },
+            { label: words.subject, value: account.subject },
+          ]}
+        />
+      </Details>
       <p>
         <T of={words.afterwards} />
       </p>
