@@ -40,6 +40,7 @@ export const startPlatform = async (store: TestStore = 'embedded') => {
   return {
     url: `http://localhost:${port}`,
     told,
+    db: database.db,
     /** What the QR code of a request's letter carries; on paper a phone reads it. */
     codeOf: async (path: string): Promise<string> => {
       const found = await sql<{ code: string }>`
