@@ -3,9 +3,17 @@ import type { Locale } from './words.ts'
 /** An amount as an integer of the currency's minor units (ISO 4217): 350000 IDR at exponent 2 is 35000000. */
 export type Money = { readonly minor: number; readonly currency: string }
 
-/** Minor-unit exponent of ISO 4217, as the runtime's own currency data give it. */
-export const exponentOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+/** Currencies whose minor unit is not a hundredth: ISO 4217, list one of 2024-06-25. Pinned, for facts carry minor units. */
+const exponents: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map(code => [code, 0]),
+  ),
+  ...Object.fromEntries('BHD IQD JOD KWD LYD OMR TND'.split(' ').map(code => [code, 3])),
+  ...{ CLF: 4, UYW: 4 },
+}
+
+/** Minor-unit exponent of ISO 4217; never the runtime's, which follows what shops print (IDR without sen). */
+export const exponentOf = (currency: string): number => exponents[currency] ?? 2
 
 const localeTags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' }
 

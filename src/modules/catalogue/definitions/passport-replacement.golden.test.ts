@@ -122,7 +122,7 @@ describe('what a passport costs, by the tariff of 2024', () => {
       if (price === 'unknown') throw new Error('No price.')
       expect(price.total.currency).toBe('IDR')
       expect(price.lines).toHaveLength(2)
-      expect(price.total).toEqual({ minor: Number(total), currency: 'IDR' })
+      expect(price.total).toEqual({ minor: Number(total) * 100, currency: 'IDR' })
       expect(price.verified, 'read in the press, not in the gazette').toBe(false)
     },
   )
@@ -134,7 +134,7 @@ describe('what a passport costs, by the tariff of 2024', () => {
       ...caseWith({}),
       answers: { ...unasked, reason: 'full', birthDate: '2020-05-17' },
     })
-    expect(price).toMatchObject({ total: { minor: 350_000, currency: 'IDR' } })
+    expect(price).toMatchObject({ total: { minor: 35_000_000, currency: 'IDR' } })
   })
 
   test('nothing is told before enough is known', () => {
