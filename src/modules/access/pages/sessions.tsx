@@ -1,4 +1,4 @@
-import { AtTime, Button, EmptyState, Form, PageTitle, T, Table, Tag, useSay } from '../../../design/index.ts'
+import { AtTime, Button, Form, PageTitle, T, Table, Tag, useSay } from '../../../design/index.ts'
 import { isId } from '../../../kernel/index.ts'
 import { type Handler, notFound, type Page, type SignedIn, seeOther } from '../../../web/index.ts'
 import { zoneOf } from '../roles/zone-of.ts'
@@ -22,7 +22,6 @@ const words = {
   here: { id: 'Perangkat ini', en: 'This device' },
   act: { id: 'Tindakan', en: 'Action' },
   everywhere: { id: 'Keluar dari semua perangkat', en: 'Sign out everywhere' },
-  none: { id: 'Tidak ada sesi', en: 'No sessions' },
 }
 
 const SessionList = ({ who, sessions }: { who: SignedIn; sessions: readonly OpenSession[] }) => {
@@ -68,11 +67,7 @@ const sessionsPage = (who: SignedIn, sessions: readonly OpenSession[]): Page => 
       <p>
         <T of={words.intro} />
       </p>
-      {sessions.length === 0 ? (
-        <EmptyState title={words.none} />
-      ) : (
-        <SessionList who={who} sessions={sessions} />
-      )}
+      <SessionList who={who} sessions={sessions} />
       <Form action="/account/sessions/end-all">
         <Button label={words.everywhere} tone="warning" />
       </Form>
@@ -82,7 +77,10 @@ const sessionsPage = (who: SignedIn, sessions: readonly OpenSession[]): Page => 
 
 export const showSessions: Handler = async ({ who, app, page }) => {
   const person = signedIn(who)
-  return page(sessionsPage(person, await listSessions(app.db, person.id, app.now())))
+  const sessions = await listSessions(app.db, person.id, app.now())
+  const isHere = ({ id }: OpenSession) => id === person.session
+  const others = sessions.filter(each => !isHere(each))
+  return page(sessionsPage(person, [...sessions.filter(isHere), ...others]))
 }
 
 /** One session of one's own; another's is not found. */
