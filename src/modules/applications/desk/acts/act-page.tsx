@@ -33,7 +33,7 @@ const words = {
 }
 
 /** Kindly: what happened meanwhile, in words, and that nothing typed is lost. */
-export const ChangedNotice = ({ changes }: { changes: readonly Happening[] }) => (
+const ChangedNotice = ({ changes, next }: { changes: readonly Happening[]; next: Phrase }) => (
   <Banner tone="refusal" title={words.changed}>
     <ul>
       {changes.map(({ title, details }) => (
@@ -54,7 +54,7 @@ export const ChangedNotice = ({ changes }: { changes: readonly Happening[] }) =>
       ))}
     </ul>
     <p>
-      <T of={words.lookAgain} />
+      <T of={next} />
     </p>
   </Banner>
 )
@@ -76,7 +76,7 @@ export const ActPage = <V, Code extends string>(props: ActPageProps<V, Code>): C
       <BackLink href={fileAddress(at.id)} label={words.back} />
       <ErrorSummary problems={problems} />
       {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
-      {changes === undefined ? null : <ChangedNotice changes={changes} />}
+      {changes === undefined ? null : <ChangedNotice changes={changes} next={words.lookAgain} />}
       <PageTitle caption={at.request.number} title={spec.title} />
       {spec.lead === undefined ? null : <Inset>{spec.lead(at)}</Inset>}
       <Form action={actAddress(at.id, spec.act)} problems={problems} answers={form} guard>
@@ -88,15 +88,21 @@ export const ActPage = <V, Code extends string>(props: ActPageProps<V, Code>): C
   )
 }
 
-/** The step exists, but not at this moment. */
-export const NotNowPage = ({ at, title, why }: { at: Standing; title: Phrase; why: Phrase }): Child => (
+type NotNowProps = { at: Standing; title: Phrase; why: Phrase; changes?: readonly Happening[] }
+
+/** The step exists, but not at this moment; perhaps because of what happened since the page was opened. */
+export const NotNowPage = ({ at, title, why, changes }: NotNowProps): Child => (
   <>
     <BackLink href={fileAddress(at.id)} label={words.back} />
-    <Banner tone="refusal" title={words.unlikely}>
-      <p>
-        <T of={why} />
-      </p>
-    </Banner>
+    {changes === undefined ? (
+      <Banner tone="refusal" title={words.unlikely}>
+        <p>
+          <T of={why} />
+        </p>
+      </Banner>
+    ) : (
+      <ChangedNotice changes={changes} next={why} />
+    )}
     <PageTitle caption={at.request.number} title={title} />
   </>
 )

@@ -94,15 +94,17 @@ export const actRoutes = <V, Code extends string>(
     )
     if (!isRefusal(outcome)) return seeOther(`${fileAddress(at.id)}?done=${spec.act}`)
     if (outcome.refused !== 'stale') return again(409, { refusal: spec.refusals[outcome.refused as Code] })
+    // Read anew: someone may have been quicker between our reading and our acting.
+    const later = await standAt(visit, spec.act, isTheirs)
     // The second of two clicks: what it asks for was done by the first.
-    if (isSameClick(at, seen, who.id)) return seeOther(`${fileAddress(at.id)}?done=${spec.act}`)
-    const changes = changesSince(at, seen)
-    return visit.page({
-      title: spec.title,
-      status: 409,
-      hasProblems: true,
-      body: ActPage({ spec, at, form, changes }),
-    })
+    if (isSameClick(later, seen, who.id)) return seeOther(`${fileAddress(at.id)}?done=${spec.act}`)
+    const changes = changesSince(later, seen)
+    const why = whyNot(later.request, later.definition, later.step)
+    const body =
+      why === null
+        ? ActPage({ spec, at: later, form, changes })
+        : NotNowPage({ at: later, title: spec.title, why: stepRefusals[why], changes })
+    return visit.page({ title: spec.title, status: 409, hasProblems: true, body })
   }
 
   return [

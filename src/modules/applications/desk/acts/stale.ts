@@ -9,12 +9,11 @@ export const changesSince = ({ facts, definition, mission }: Standing, seen: num
     mission.timezone,
   )
 
-/** Whether all that happened since is this very step, taken by this very person: a double click. */
-export const isSameClick = ({ facts, step }: Standing, seen: number, who: string): boolean => {
+/** Whether all that happened since is a step of this kind, taken by this very person: a double click. */
+export const isSameClick = ({ facts, definition, step }: Standing, seen: number, who: string): boolean => {
+  const same = definition.steps.table.filter(each => each.act === step.act).map(each => each.id)
   const since = facts.filter(fact => fact.version > seen)
-  return (
-    seen > 0 &&
-    since.length === 1 &&
-    since.every(fact => fact.actor === who && 'step' in fact.body && fact.body.step === step.id)
-  )
+  const [only] = since
+  if (seen === 0 || only === undefined || since.length > 1) return false
+  return only.actor === who && 'step' in only.body && same.includes(only.body.step)
 }

@@ -69,7 +69,7 @@ export const showFile: Handler = async visit => {
   const { app, locale, query } = visit
   const { reached, purpose } = await openFile(visit)
   const { id, request, definition, facts } = reached
-  if (purpose === null) return visit.page(purposePage(id, request.number))
+  if (purpose === null) return visit.page(purposePage(id, request.number, query.has('done')))
   await look(visit, reached, 'file', purpose)
 
   const mission = missionByCode(request.mission)

@@ -1,4 +1,4 @@
-import { isPurpose, type Purpose } from '../../../access/index.ts'
+import { chosenPurposes, type Purpose } from '../../../access/index.ts'
 import type { Sent } from '../../application.ts'
 
 /** What a file is opened for follows from the task it stands at; null where none is left, and the person must say. */
@@ -20,6 +20,9 @@ export const purposeOf = (request: Sent, maySign: boolean): Purpose | null => {
   }
 }
 
-/** The purpose of this look: chosen in the address, or that of the task. */
+/**
+ * The purpose of this look: one that people may choose, as the address says it, or that of the task. A task's own
+ * purpose is never believed from an address: the task itself must be there.
+ */
 export const chosenPurpose = (asked: string | null, task: Purpose | null): Purpose | null =>
-  isPurpose(asked) ? asked : task
+  chosenPurposes.find(each => each === asked) ?? task

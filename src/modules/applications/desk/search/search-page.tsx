@@ -9,7 +9,7 @@ import {
 } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notAllowed } from '../../../../web/index.ts'
-import { isPurpose, scopeOf } from '../../../access/index.ts'
+import { chosenPurposes, scopeOf } from '../../../access/index.ts'
 import { chosenMission, deskMissions } from '../desk-missions.ts'
 import { nameRows } from '../worklist/name-rows.ts'
 import { WorkTable } from '../worklist/work-table.tsx'
@@ -38,17 +38,18 @@ export const searchFiles: Handler = async visit => {
   const mission = chosenMission(deskMissions(who), query.get('mission'))
   if (mission === null) return notAllowed()
   const term = form.text('term').slice(0, 200)
-  const purpose = form.text('purpose')
+  const purpose = chosenPurposes.find(each => each === form.text('purpose'))
   const problems: Problems = {
     ...(term.replace(/[^\p{L}\p{N}]/gu, '').length < 3 ? { term: words.short } : {}),
-    ...(isPurpose(purpose) ? {} : { purpose: words.purpose }),
+    ...(purpose === undefined ? { purpose: words.purpose } : {}),
   }
-  const isAsked = Object.keys(problems).length === 0 && isPurpose(purpose)
+  const isAsked = Object.keys(problems).length === 0
   const now = app.now()
   const found = isAsked
     ? await findFiles(app.db, { mission: mission.code, scope: scopeOf(who, 'search-files', now, 'f'), term })
     : []
-  const rows = isAsked ? await nameRows(visit, found, { what: 'search', purpose, mission: mission.code }) : []
+  const rows =
+    isAsked && purpose ? await nameRows(visit, found, { what: 'search', purpose, mission: mission.code }) : []
   return visit.page({
     title: words.title,
     wide: true,

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest'
+import { onBothStores } from '../../../../../tests/database.ts'
+import { send, service } from '../../citizen/story-for-tests.ts'
+import { type Desk, ids, openDesk } from '../site-for-tests.ts'
+
+const passport = service('passport-replacement')
+const letter = service('surat-keterangan-pindah')
+const today = { 'day-day': '24', 'day-month': '11', 'day-year': '2026' }
+
+onBothStores((_store, database) => {
+  const open = async () => {
+    const desk = await openDesk(database())
+    await send(desk.app, ids.sari, 'lapor-diri')
+    return desk
+  }
+  const sent = async (desk: Desk, code = passport.code) => send(desk.app, ids.sari, code)
+  const post = async (
+    desk: Desk,
+    who: 'budi' | 'wati' | 'ratna' | 'arif',
+    id: string,
+    act: string,
+    form = {},
+  ) => desk.post(who, `/desk/applications/${id}/${act}`, { seen: await desk.version(id), ...form })
+  const facts = async (desk: Desk, id: string) =>
+    (await desk.app.journal.read(`application-${id}`)).map(fact => fact.name)
+
+  describe('declaring a file complete', () => {
+    test('Budi sees which date is told, declares it, and is led back to the file', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      const page = await desk.get('budi', `/desk/applications/${id}/completeness`, { language: 'en' })
+      expect(page.text).toContain('3 working days starts now')
+      const answer = await post(desk, 'budi', id, 'completeness')
+      expect([answer.status, answer.headers.get('location')]).toEqual([
+        303,
+        `/desk/applications/${id}?done=declare-complete`,
+      ])
+      expect(await facts(desk, id)).toEqual(['ApplicationSubmitted', 'FileDeclaredComplete'])
+    })
+
+    test('a double click does it once, and both answers lead to the file', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      const seen = await desk.version(id)
+      await post(desk, 'budi', id, 'completeness', { seen })
+      const second = await post(desk, 'budi', id, 'completeness', { seen })
+      expect(second.status).toBe(303)
+      expect(await facts(desk, id)).toHaveLength(2)
+    })
+
+    test('Salma of Jeddah finds no such request, and Ratna, whose step it is not, may not', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      const path = `/desk/applications/${id}/completeness`
+      expect((await desk.get('salma', path)).status).toBe(404)
+      expect((await desk.post('salma', path, { seen: '1' })).status).toBe(404)
+      expect((await desk.get('ratna', path)).status).toBe(403)
+      for (const other of ['fajar', 'dewi', 'sari'] as const)
+        expect((await desk.get(other, path)).status).toBe(403)
+      expect(await facts(desk, id)).toHaveLength(1)
+    })
+  })
+
+  describe('a page that has become old', () => {
+    test('Wati is told what Budi did meanwhile, and keeps what she typed', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      await post(desk, 'budi', id, 'completeness')
+      const seen = await desk.version(id)
+      await post(desk, 'budi', id, 'attendance', today)
+      const form = { receipt: 'KL-77', amount: '109', currency: 'MYR', seen }
+      const late = await desk.post('wati', `/desk/applications/${id}/payments`, form, { language: 'en' })
+      expect(late.status).toBe(409)
+      expect(late.text).toContain('This file has changed since you opened it')
+      expect(late.text).toContain('The applicant came in person')
+      expect(late.html).toContain('value="KL-77"')
+      // Sent again from the page just shown, it is done.
+      const again = await post(desk, 'wati', id, 'payments', { ...form, seen: await desk.version(id) })
+      expect(again.status).toBe(303)
+    })
+
+    test('where the step is over meanwhile, she reads that too', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      await post(desk, 'budi', id, 'completeness', { seen: '1' })
+      const late = await desk.post(
+        'wati',
+        `/desk/applications/${id}/completeness`,
+        { seen: '1' },
+        { language: 'en' },
+      )
+      expect(late.status).toBe(409)
+      expect(late.text).toContain('File declared complete')
+      expect(late.text).toContain('This step has already been done')
+    })
+  })
+
+  describe('asking for a correction', () => {
+    test('Budi must choose what and say why; nothing he typed is lost', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      const empty = await post(desk, 'budi', id, 'corrections', { reasonEn: 'Blurred' })
+      expect(empty.status).toBe(422)
+      expect(empty.html).toContain('Blurred')
+      const asked = await post(desk, 'budi', id, 'corrections', {
+        documents: 'old-passport',
+        reasonId: 'Foto kabur.',
+      })
+      expect(asked.status).toBe(303)
+      const file = await desk.get('budi', `/desk/applications/${id}`)
+      expect(file.text).toContain('Foto kabur.')
+      expect(file.text).toContain('Paspor lama')
+    })
+  })
+
+  describe('at the counter', () => {
+    test('a date that has not come, an amount that is none: each beside its field', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      await post(desk, 'budi', id, 'completeness')
+      expect((await post(desk, 'budi', id, 'attendance', { ...today, 'day-year': '2027' })).status).toBe(422)
+      const paid = await post(desk, 'budi', id, 'payments', {
+        receipt: 'KL-1',
+        amount: 'abc',
+        currency: 'MYR',
+      })
+      expect(paid.status).toBe(422)
+      expect(paid.html).toContain('id="amount-problem"')
+      expect((await post(desk, 'budi', id, 'biometrics', today)).status).toBe(409)
+    })
+
+    test('a whole passport: to Imigrasi and back, granted with a numbered letter, handed over', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      const steps = [
+        ['budi', 'completeness', {}],
+        ['budi', 'attendance', today],
+        ['budi', 'biometrics', today],
+        ['wati', 'interview', { ...today, notes: 'Paspor lama utuh.' }],
+        ['wati', 'payments', { receipt: 'KL-2', amount: '109,50', currency: 'MYR' }],
+        ['budi', 'agency-requests', { reference: 'SPRI-1' }],
+        ['budi', 'agency-answers', { answer: 'approved' }],
+        ['ratna', 'decision', { outcome: 'grant' }],
+      ] as const
+      for (const [who, act, form] of steps)
+        expect([act, (await post(desk, who, id, act, form)).status]).toEqual([act, 303])
+      expect(desk.asked).toHaveLength(1)
+      const given = {
+        ...today,
+        to: 'holder',
+        receiver: 'Sari',
+        passportNumber: 'X 123 4567',
+        oldBookSeen: 'no',
+      }
+      const unseen = await post(desk, 'budi', id, 'hand-over', given)
+      expect(unseen.status).toBe(409)
+      expect((await post(desk, 'budi', id, 'hand-over', { ...given, oldBookSeen: 'yes' })).status).toBe(303)
+      expect((await facts(desk, id)).at(-1)).toBe('HandedOver')
+    })
+  })
+
+  describe('deciding', () => {
+    const ready = async (desk: Desk) => {
+      const id = await sent(desk, letter.code)
+      await post(desk, 'budi', id, 'completeness')
+      return id
+    }
+
+    test('Arif, to whom Ratna lent her signature, reads in which name he signs, and grants', async () => {
+      const desk = await open()
+      const id = await ready(desk)
+      const page = await desk.get('arif', `/desk/applications/${id}/decision`, { language: 'en' })
+      expect(page.text).toContain('delegated until')
+      expect((await post(desk, 'arif', id, 'decision', { outcome: 'grant' })).status).toBe(303)
+      const [granted] = (await desk.app.journal.read(`application-${id}`)).slice(-1)
+      expect(granted?.body).toMatchObject({ capacity: { role: 'head-of-mission', delegatedBy: ids.ratna } })
+    })
+
+    test('Budi may not decide', async () => {
+      const desk = await open()
+      const id = await ready(desk)
+      expect((await desk.get('budi', `/desk/applications/${id}/decision`)).status).toBe(403)
+      expect((await post(desk, 'budi', id, 'decision', { outcome: 'grant' })).status).toBe(403)
+    })
+
+    test('Ratna rejects on a ground and with words for the citizen, or is told what is missing', async () => {
+      const desk = await open()
+      const id = await ready(desk)
+      expect((await post(desk, 'ratna', id, 'decision', {})).status).toBe(422)
+      const bare = await post(desk, 'ratna', id, 'decision', { outcome: 'reject' })
+      expect(bare.html).toContain('id="ground-problem"')
+      const form = { outcome: 'reject', ground: 'not-moving', reasonId: 'Bukan pindah.' }
+      expect((await post(desk, 'ratna', id, 'decision', form)).status).toBe(303)
+      expect(await facts(desk, id)).toContain('ApplicationRejected')
+    })
+  })
+})
