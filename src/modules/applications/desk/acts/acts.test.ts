@@ -176,6 +176,16 @@ onBothStores((_store, database) => {
       expect(granted?.body).toMatchObject({ capacity: { role: 'head-of-mission', delegatedBy: ids.ratna } })
     })
 
+    test('a name with a sign that no font draws is found before a number is taken, and named', async () => {
+      const desk = await open()
+      const id = await send(desk.app, ids.sari, letter.code, { fullName: 'Nur 𓀀' })
+      await post(desk, 'budi', id, 'completeness')
+      const answer = await post(desk, 'ratna', id, 'decision', { outcome: 'grant' })
+      expect(answer.status).toBe(422)
+      expect(answer.text).toContain('𓀀')
+      expect([desk.asked, (await facts(desk, id)).at(-1)]).toEqual([[], 'FileDeclaredComplete'])
+    })
+
     test('Budi may not decide', async () => {
       const desk = await open()
       const id = await ready(desk)

@@ -1,5 +1,5 @@
 import { Choice, OnDay, Select, T } from '../../../../design/index.ts'
-import { newId, type Phrase } from '../../../../kernel/index.ts'
+import { fill, newId, type Phrase } from '../../../../kernel/index.ts'
 import type { HeldRole } from '../../../../web/index.ts'
 import { roleWords } from '../../../access/index.ts'
 import { numberRefusals } from '../../../documents/index.ts'
@@ -13,7 +13,7 @@ import {
 } from '../../decide-application.ts'
 import type { RecordBodies } from '../../records.ts'
 import type { DeskAct, Standing } from './desk-act.ts'
-import { issueDocument } from './issue-document.ts'
+import { issueDocument, undrawableSigns } from './issue-document.ts'
 import { signingRole } from './may-take.ts'
 import { formProblems } from './read-form.ts'
 import { ReasonFields, readReason } from './reason-fields.tsx'
@@ -30,6 +30,10 @@ const words = {
   issues: { id: 'Surat yang diterbitkan: {document}', en: 'Document that is issued: {document}' },
   reject: { id: 'Tolak', en: 'Reject' },
   ground: { id: 'Alasan penolakan', en: 'Ground for the rejection' },
+  undrawable: {
+    id: 'Surat memuat tanda yang tidak dapat dicetak: {signs}. Mintalah pemohon memperbaikinya seperti di paspor. Nomor surat belum terpakai.',
+    en: 'The letter contains signs that cannot be printed: {signs}. Ask the applicant to correct them as in the passport. No number was taken.',
+  },
   as: { id: 'Anda menandatangani sebagai', en: 'You sign as' },
   lent: { id: 'a.n., dilimpahkan sampai', en: 'on behalf of the head, delegated until' },
 } as const satisfies Record<string, Phrase>
@@ -89,7 +93,11 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
   },
   read: (form, at) => {
     const outcome = form.text('outcome')
-    if (outcome === 'grant') {
+    const signer = signerOf(at)
+    if (outcome === 'grant' && signer !== null) {
+      const signs = undrawableSigns(at, signer)
+      if (signs.length > 0)
+        return { problems: { outcome: fill(words.undrawable, { signs: signs.join(' ') }) } }
       return { value: { outcome, document: at.definition.issues ? newId(at.visit.app.now()) : null } }
     }
     if (outcome !== 'reject') return { problems: { outcome: formProblems.choose } }

@@ -3,7 +3,12 @@ import { dayAt, isRefusal, type Refusal } from '../../../../kernel/index.ts'
 import type { HeldRole } from '../../../../web/index.ts'
 import { roleWords } from '../../../access/index.ts'
 import { documentFields } from '../../../catalogue/index.ts'
-import { type LetterContent, type NumberRefused, numberDocument } from '../../../documents/index.ts'
+import {
+  type LetterContent,
+  type NumberRefused,
+  numberDocument,
+  undrawableIn,
+} from '../../../documents/index.ts'
 import type { Standing } from './desk-act.ts'
 
 /** What the letter says of this case, given its number. */
@@ -45,6 +50,12 @@ const passportOf = ({ request, records, definition, mission, visit }: Standing):
     signatoryNip: '',
   }
   return documentFields(definition, sent, blank)?.passportNumber ?? null
+}
+
+/** The signs in this case's letter that cannot be printed; asked before anything is decided. */
+export const undrawableSigns = (at: Standing, signer: HeldRole): readonly string[] => {
+  const content = contentOf(at, signer, '0')
+  return content === null ? [] : undrawableIn(at.visit.app.letters, content)
 }
 
 /** Numbers the service's document in the transaction that grants; the letter is set by a job. */

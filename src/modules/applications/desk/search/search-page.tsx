@@ -60,7 +60,7 @@ export const searchFiles: Handler = async visit => {
         <BackLink href={`/desk?mission=${mission.code}`} label={words.back} />
         <ErrorSummary problems={problems} />
         <PageTitle title={words.title} caption={mission.name} />
-        <SearchForm mission={mission.code} term={term} />
+        <SearchForm mission={mission.code} form={form} problems={problems} />
         {found.length === mostFound ? (
           <Banner
             tone="info"

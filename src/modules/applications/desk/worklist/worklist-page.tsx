@@ -6,6 +6,7 @@ import {
   Form,
   PageTitle,
   Pagination,
+  type Problems,
   Select,
   Stat,
   Stats,
@@ -13,7 +14,7 @@ import {
   TextField,
 } from '../../../../design/index.ts'
 import { dayAt, type Phrase, showInstant } from '../../../../kernel/index.ts'
-import { type Handler, notAllowed } from '../../../../web/index.ts'
+import { type Handler, notAllowed, type Form as SentForm } from '../../../../web/index.ts'
 import { chosenPurposes, purposeWords, scopeOf } from '../../../access/index.ts'
 import { servicesOn } from '../../../catalogue/index.ts'
 import type { Mission } from '../../../missions/index.ts'
@@ -74,9 +75,17 @@ const Head = ({ counts, mission, asOf }: { counts: WorkCounts; mission: string; 
 }
 
 /** Searching shows names and takes personal data, so it is posted and says what it is for. */
-export const SearchForm = ({ mission, term = '' }: { mission: string; term?: string }) => (
-  <Form action={`/desk/search?mission=${mission}`} class="filters">
-    <TextField name="term" label={words.term} value={term} />
+export const SearchForm = ({
+  mission,
+  form,
+  problems,
+}: {
+  mission: string
+  form?: SentForm
+  problems?: Problems
+}) => (
+  <Form action={`/desk/search?mission=${mission}`} class="filters" answers={form} problems={problems}>
+    <TextField name="term" label={words.term} />
     <Select
       name="purpose"
       label={words.purpose}
