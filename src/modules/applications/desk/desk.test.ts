@@ -151,4 +151,36 @@ onBothStores((_store, database) => {
       expect(await desk.looks()).toHaveLength(before)
     })
   })
+
+  describe('what a file tells', () => {
+    test('what a correction changed stands beside the answer, and who did what in which role', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      const at = missionOf(desk.app, passport)
+      await at.complete(id)
+      await at.pay(id, 'KL-9')
+      const page = await desk.get('budi', `/desk/applications/${id}`, { language: 'en' })
+      expect(page.text).toContain('File declared complete')
+      expect(page.text).toContain('Date told: Friday, 27 November 2026')
+      expect(page.text).toContain('Applicant')
+      expect(page.text).toContain('Other open requests of this person')
+    })
+
+    test('a payment has a page to print, on record like the file; another version is no payment', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      const at = missionOf(desk.app, passport)
+      await at.complete(id)
+      await at.pay(id, 'KL-10')
+      const receipt = await desk.get('wati', `/desk/applications/${id}/payments/3`, { language: 'en' })
+      expect(receipt.text).toContain('KL-10')
+      expect(receipt.text).toContain('not yet compared with the official text')
+      expect((await desk.looks()).at(-1)).toMatchObject({
+        actor: ids.wati,
+        body: { what: 'file', detail: 'payment/3' },
+      })
+      expect((await desk.get('wati', `/desk/applications/${id}/payments/2`)).status).toBe(404)
+      expect((await desk.get('salma', `/desk/applications/${id}/payments/3`)).status).toBe(404)
+    })
+  })
 })

@@ -17,6 +17,7 @@ import {
   showDeskDocument,
 } from './documents/document-page.tsx'
 import { showFile } from './file/file-page.tsx'
+import { showReceipt } from './file/receipt-page.tsx'
 import { searchFiles } from './search/search-page.tsx'
 import { showWorklist } from './worklist/worklist-page.tsx'
 
@@ -36,6 +37,7 @@ export const deskRoutes: readonly Route[] = [
     handler: deskDocumentImage,
   },
   { method: 'GET', path: `${file}/documents/:upload/file`, may: deskRoles, handler: deskDocumentFile },
+  { method: 'GET', path: `${file}/payments/:version`, may: deskRoles, handler: showReceipt },
   { method: 'GET', path: `${file}/letter`, may: deskRoles, handler: deskLetter },
   ...actRoutes(askForCorrection, isTheirs),
   ...actRoutes(declareFileComplete, isTheirs),

@@ -75,7 +75,10 @@ export const openDesk = async (database: TestDatabase) => {
   /** Every look on record so far, newest last. */
   const looks = async () =>
     (
-      await sql<{ actor: string; body: { what: string; purpose: string; files: { application: string }[] } }>`
+      await sql<{
+        actor: string
+        body: { what: string; purpose: string; detail: string | null; files: { application: string }[] }
+      }>`
         select actor, body from journal.facts where fact = 'Looked' order by position`.execute(database.db)
     ).rows
   const version = async (id: string): Promise<string> =>

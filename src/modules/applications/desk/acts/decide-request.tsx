@@ -17,6 +17,7 @@ import { issueDocument, undrawableSigns } from './issue-document.ts'
 import { signingRole } from './may-take.ts'
 import { formProblems } from './read-form.ts'
 import { ReasonFields, readReason } from './reason-fields.tsx'
+import { StepsDone } from './steps-done.tsx'
 
 type Decided =
   | { readonly outcome: 'grant'; readonly document: string | null }
@@ -80,15 +81,18 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
     }
     const reject = { value: 'reject', label: words.reject, reveals: <RejectionFields at={at} /> }
     return (
-      <Choice
-        name="outcome"
-        label={words.outcome}
-        options={
-          at.step.leadsTo.includes('granted')
-            ? [{ value: 'grant', label: words.grant, ...(issued ? { hint: issued } : {}) }, reject]
-            : [reject]
-        }
-      />
+      <>
+        <StepsDone at={at} />
+        <Choice
+          name="outcome"
+          label={words.outcome}
+          options={
+            at.step.leadsTo.includes('granted')
+              ? [{ value: 'grant', label: words.grant, ...(issued ? { hint: issued } : {}) }, reject]
+              : [reject]
+          }
+        />
+      </>
     )
   },
   read: (form, at) => {

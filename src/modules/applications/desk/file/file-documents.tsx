@@ -1,0 +1,54 @@
+import { SummaryList, T } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import type { ReachedUpload } from '../../reach.ts'
+import { fileAddress } from '../acts/act-addresses.ts'
+import type { OpenedFile } from './read-file.ts'
+
+const words = {
+  none: { id: 'Tidak ada dokumen yang dikirim.', en: 'No documents were sent.' },
+  notScanned: { id: 'belum diperiksa dari virus', en: 'not scanned for viruses' },
+  replaced: { id: 'sudah diganti', en: 'replaced since' },
+  bring: { id: 'Lihat aslinya di loket', en: 'See the original at the counter' },
+} as const satisfies Record<string, Phrase>
+
+const Note = ({ of }: { of: Phrase }) => (
+  <>
+    {' · '}
+    <T of={of} />
+  </>
+)
+
+const Upload = ({ upload, file }: { upload: ReachedUpload; file: OpenedFile }) => (
+  <li>
+    <a href={`${fileAddress(file.id)}/documents/${upload.id}?purpose=${file.purpose}`}>
+      {upload.name || upload.requirement}
+    </a>
+    {upload.details.notScanned ? <Note of={words.notScanned} /> : null}
+    {upload.state === 'replaced' ? <Note of={words.replaced} /> : null}
+  </li>
+)
+
+/** What was sent for each requirement, also what was replaced since. */
+export const FileDocuments = ({ file }: { file: OpenedFile }) => {
+  const { definition, uploads } = file
+  if (uploads.length === 0) {
+    return (
+      <p>
+        <T of={words.none} />
+      </p>
+    )
+  }
+  const rows = definition.requirements.flatMap(({ id, name, bringOriginal }) => {
+    const sent = uploads.filter(upload => upload.requirement === id)
+    if (sent.length === 0) return []
+    const value = (
+      <ul class="plain">
+        {sent.map(upload => (
+          <Upload upload={upload} file={file} />
+        ))}
+      </ul>
+    )
+    return [{ label: name, value, source: bringOriginal ? words.bring : undefined }]
+  })
+  return <SummaryList rows={rows} />
+}

@@ -1,0 +1,114 @@
+import { AtTime, OnDay, SummaryList, type SummaryRow, T } from '../../../../design/index.ts'
+import { dayAt, type Phrase } from '../../../../kernel/index.ts'
+import { bothDates } from '../../due-of.ts'
+import { howLate, latenessWords } from '../../how-late.ts'
+import { itemName } from '../../item-name.ts'
+import { waitingWords } from '../../waiting-words.ts'
+import { fileAddress } from '../acts/act-addresses.ts'
+import type { OpenedFile } from './read-file.ts'
+
+const words = {
+  due: { id: 'Jatuh tempo', en: 'Due' },
+  told: { id: 'Tanggal yang diberitahukan', en: 'Date told' },
+  differs: {
+    id: 'berbeda dari tanggal menurut kalender hari ini',
+    en: 'differs from the date by today’s calendar',
+  },
+  waits: { id: 'Menunggu', en: 'Waits for' },
+  since: { id: 'sejak', en: 'since' },
+  office: { id: 'Kantor', en: 'Office' },
+  sent: { id: 'Dikirim', en: 'Sent' },
+  asked: { id: 'Perbaikan diminta', en: 'Correction asked for' },
+  variant: { id: 'Jenis permohonan', en: 'Kind of case' },
+  others: { id: 'Permohonan lain dari orang ini', en: 'Other open requests of this person' },
+} as const satisfies Record<string, Phrase>
+
+const joined = (phrases: readonly Phrase[]) =>
+  phrases.map((phrase, index) => (
+    <>
+      {index > 0 ? ', ' : ''}
+      <T of={phrase} />
+    </>
+  ))
+
+const dateRows = ({ request, calendar, mission }: OpenedFile, now: Date): readonly SummaryRow[] => {
+  const dates = bothDates(request, calendar)
+  if (dates === null) return []
+  const isRunning = request.status === 'complete'
+  const told = {
+    label: words.told,
+    value: (
+      <>
+        <OnDay day={dayAt(dates.told, mission.timezone)} />
+        {dates.differ ? (
+          <>
+            {' '}
+            (<T of={words.differs} />)
+          </>
+        ) : null}
+      </>
+    ),
+  }
+  if (dates.today === null) return [told]
+  const due = {
+    label: words.due,
+    value: (
+      <>
+        <OnDay day={dayAt(dates.today, mission.timezone)} />
+        {isRunning ? (
+          <>
+            {' – '}
+            <T of={latenessWords(howLate(dates.today, now, calendar))} />
+          </>
+        ) : null}
+      </>
+    ),
+  }
+  return [due, told]
+}
+
+/** Where the request stands, in a few lines. */
+export const FileHead = ({ file, now }: { file: OpenedFile; now: Date }) => {
+  const { request, definition, mission, others } = file
+  const pause = request.pauses.find(each => each.to === null)
+  const variants = definition.variants.flatMap(
+    ({ id, values }) => values.find(value => value.id === request.case.variant[id])?.name ?? [],
+  )
+  const rows: SummaryRow[] = [
+    { label: words.office, value: <T of={mission.name} /> },
+    { label: words.sent, value: <AtTime at={request.submittedAt} zone={mission.timezone} /> },
+    ...dateRows(file, now),
+  ]
+  if (variants.length > 0) rows.push({ label: words.variant, value: joined(variants) })
+  if (pause !== undefined) {
+    rows.push({
+      label: words.waits,
+      value: (
+        <>
+          <T of={waitingWords(pause.waitingFor, definition)} />, <T of={words.since} />{' '}
+          <AtTime at={pause.from} zone={mission.timezone} />
+        </>
+      ),
+    })
+  }
+  if (request.asked !== null) {
+    rows.push({
+      label: words.asked,
+      value: joined(request.asked.items.map(item => itemName(definition, item))),
+    })
+  }
+  if (others.length > 0) {
+    rows.push({
+      label: words.others,
+      value: others.map(({ id, number }, index) => (
+        <>
+          {index > 0 ? ', ' : ''}
+          <a class="unbroken" href={fileAddress(id)}>
+            {number}
+          </a>
+        </>
+      )),
+    })
+  }
+  return <SummaryList compact rows={rows} />
+}

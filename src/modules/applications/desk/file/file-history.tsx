@@ -1,0 +1,67 @@
+import { T, Timeline } from '../../../../design/index.ts'
+import type { Locale, Phrase } from '../../../../kernel/index.ts'
+import { isRole } from '../../../../web/index.ts'
+import { roleWords } from '../../../access/index.ts'
+import type { Capacity } from '../../facts.ts'
+import { timelineOf } from '../../timeline.ts'
+import type { OpenedFile } from './read-file.ts'
+
+const words = {
+  as: { id: 'Ditandatangani sebagai', en: 'Signed as' },
+  lent: {
+    id: 'a.n. kepala perwakilan, dengan wewenang yang dilimpahkan',
+    en: 'on behalf of the head of mission, by a delegated signature',
+  },
+} as const satisfies Record<string, Phrase>
+
+const Signed = ({ capacity: { role, delegatedBy } }: { capacity: Capacity }) => (
+  <p>
+    <T of={words.as} />{' '}
+    {delegatedBy === null ? <T of={isRole(role) ? roleWords[role] : role} /> : <T of={words.lent} />}
+  </p>
+)
+
+/** What happened, newest first: the facts in words, with the reasons and notes that belong to them. */
+export const FileHistory = ({ file, locale }: { file: OpenedFile; locale: Locale }) => {
+  const { facts, definition, mission, actors, records } = file
+  const textOf = (record: string | null): string | null => {
+    const reason = records.find(record, 'reason')
+    return reason?.[locale] ?? reason?.id ?? reason?.en ?? records.find(record, 'notes')?.text ?? null
+  }
+  const byWhom = (actor: string): Phrase | undefined => {
+    const known = actors.get(actor)
+    if (known === undefined) return undefined
+    const say = (language: Locale): string => {
+      const name = typeof known.name === 'string' ? known.name : known.name[language]
+      return known.role === null ? name : `${name} (${known.role[language]})`
+    }
+    return { id: say('id'), en: say('en') }
+  }
+  const entries = timelineOf(facts, definition, mission.timezone)
+    .toReversed()
+    .map(({ at, title, actor, details, capacity, record }) => {
+      const text = textOf(record)
+      return {
+        at,
+        zone: mission.timezone,
+        title,
+        by: byWhom(actor),
+        body: (
+          <>
+            {details.map(detail => (
+              <p>
+                <T of={detail} />
+              </p>
+            ))}
+            {capacity === null ? null : <Signed capacity={capacity} />}
+            {text === null ? null : (
+              <p dir="auto" class="written">
+                {text}
+              </p>
+            )}
+          </>
+        ),
+      }
+    })
+  return <Timeline entries={entries} />
+}

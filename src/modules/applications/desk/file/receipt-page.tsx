@@ -1,0 +1,72 @@
+import { Amount, AtTime, BackLink, PageTitle, SummaryList, T } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import { type Handler, notFound } from '../../../../web/index.ts'
+import { fileAddress } from '../acts/act-addresses.ts'
+import { applicantName } from '../applicant-name.ts'
+import { paymentsOf } from './file-payments.tsx'
+import { look, openFile } from './open-file.ts'
+import { purposePage } from './purpose-page.tsx'
+import { readFile } from './read-file.ts'
+
+const words = {
+  title: { id: 'Tanda terima pembayaran', en: 'Receipt of payment' },
+  back: { id: 'Kembali ke berkas', en: 'Back to the file' },
+  office: { id: 'Diterima oleh', en: 'Received by' },
+  from: { id: 'Diterima dari', en: 'Received from' },
+  service: { id: 'Untuk layanan', en: 'For the service' },
+  request: { id: 'Nomor permohonan', en: 'Request number' },
+  receipt: { id: 'Nomor kuitansi', en: 'Receipt number' },
+  amount: { id: 'Jumlah', en: 'Amount' },
+  at: { id: 'Dicatat pada', en: 'Recorded at' },
+  officer: { id: 'Petugas', en: 'Officer' },
+  tariff: { id: 'Tarif yang diberitahukan', en: 'Tariff told' },
+  unverified: {
+    id: '(belum dibandingkan dengan naskah resmi)',
+    en: '(not yet compared with the official text)',
+  },
+  unknown: { id: 'belum diketahui', en: 'not known' },
+} as const satisfies Record<string, Phrase>
+
+/** One payment on a page to print; it carries a name, so opening it is on record. */
+export const showReceipt: Handler = async visit => {
+  const { reached, purpose } = await openFile(visit)
+  const { id, request, definition } = reached
+  const paid = paymentsOf(reached).find(each => String(each.version) === visit.params.version)
+  if (paid === undefined) return notFound()
+  if (purpose === null) return visit.page(purposePage(id, request.number))
+  await look(visit, reached, 'file', purpose, `payment/${paid.version}`)
+
+  const { mission, sent, actors } = await readFile(visit, reached, purpose)
+  const { total, verified } = paid.body.charged
+  const officer = actors.get(paid.actor)?.name
+  return visit.page({
+    title: words.title,
+    body: (
+      <>
+        <BackLink href={`${fileAddress(id)}?purpose=${purpose}`} label={words.back} />
+        <PageTitle title={words.title} caption={paid.body.receipt} />
+        <SummaryList
+          rows={[
+            { label: words.office, value: <T of={mission.name} /> },
+            { label: words.from, value: applicantName(definition, sent) },
+            { label: words.service, value: <T of={definition.names} /> },
+            { label: words.request, value: <span class="unbroken">{request.number}</span> },
+            { label: words.receipt, value: paid.body.receipt },
+            { label: words.amount, value: <Amount of={paid.body.amount} /> },
+            {
+              label: words.tariff,
+              value: (
+                <>
+                  {total === null ? <T of={words.unknown} /> : <Amount of={total} />}{' '}
+                  {verified ? null : <T of={words.unverified} />}
+                </>
+              ),
+            },
+            { label: words.at, value: <AtTime at={paid.at} zone={mission.timezone} /> },
+            { label: words.officer, value: officer === undefined ? '–' : <T of={officer} /> },
+          ]}
+        />
+      </>
+    ),
+  })
+}
