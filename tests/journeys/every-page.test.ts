@@ -12,6 +12,8 @@ type Ids = {
   readonly submitted: string
   readonly corrected: string
   readonly upload: string
+  /** Version of the fact that recorded a payment of the paused request. */
+  readonly payment: number
 }
 
 /** Who looks at which address of each route; a route that stands nowhere here fails the test. */
@@ -59,6 +61,10 @@ const looks = (
   '/desk/applications/:id/biometrics': ['budi', `/desk/applications/${ids.paused}/biometrics`],
   '/desk/applications/:id/interview': ['budi', `/desk/applications/${ids.paused}/interview`],
   '/desk/applications/:id/payments': ['budi', `/desk/applications/${ids.paused}/payments`],
+  '/desk/applications/:id/payments/:version': [
+    'budi',
+    `/desk/applications/${ids.paused}/payments/${ids.payment}`,
+  ],
   '/desk/applications/:id/agency-requests': ['budi', `/desk/applications/${ids.paused}/agency-requests`],
   '/desk/applications/:id/agency-answers': ['budi', `/desk/applications/${ids.paused}/agency-answers`],
   '/desk/applications/:id/hand-over': ['budi', `/desk/applications/${ids.paused}/hand-over`],
@@ -108,11 +114,15 @@ test('every page there is, in both languages, has nothing that axe would name', 
     select id from applications.uploads where application = ${paused} order by id limit 1`.execute(
     platform.db,
   )
+  const payments = await sql<{ version: number }>`
+    select version from journal.facts
+    where stream = ${`application-${paused}`} and fact = 'PaymentReceived'`.execute(platform.db)
   const ids = {
     paused,
     submitted: await idOf('lapor-diri', 'submitted'),
     corrected: await idOf('passport-replacement', 'correction-asked'),
     upload: uploads.rows[0]?.id ?? '',
+    payment: payments.rows[0]?.version ?? 0,
   }
   const table = looks(ids, draft)
 

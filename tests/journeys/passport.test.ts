@@ -98,7 +98,7 @@ describe.each([
       .poll(
         async () => {
           await officer.page.goto(`${platform.url}${file}`)
-          return officer.page.locator(`a[href="${file}/letter"]`).count()
+          return officer.page.locator(`a[href^="${file}/letter"]`).count()
         },
         { timeout: 60_000, interval: 1_000 },
       )

@@ -6,13 +6,15 @@ import { expectNoAxeFindings } from '../browser.ts'
 export type Answer = string | number | boolean | null | { readonly [part: string]: string }
 export type Answers = Readonly<Record<string, Answer>>
 
-/** The page at both widths, under a name made of its address without ids. */
+/** The page at both widths, under a name made of its address without ids, and its language. */
 const takePictures = async (page: Page, folder: string, path: string): Promise<void> => {
-  const name = path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replace(/[^a-z0-9-]+/gi, '_') || 'front'
+  const address = path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replace(/[0-9A-Z]{26}/g, 'code')
+  const name = address.replace(/[^a-z0-9-]+/gi, '_').replace(/^_|_$/g, '') || 'front'
+  const locale = await page.locator('html').getAttribute('lang')
   const size = page.viewportSize()
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    await page.screenshot({ path: `${folder}/${name.slice(0, 100)}-${width}.png`, fullPage: true })
+    await page.screenshot({ path: `${folder}/${name.slice(0, 100)}-${locale}-${width}.png`, fullPage: true })
   }
   if (size !== null) await page.setViewportSize(size)
 }
