@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Fact, Json, Recorded } from '../kernel/index.ts'
+import type { Fact, Recorded } from '../kernel/index.ts'
 import type { Tx } from '../platform/database/index.ts'
-import { hashOf } from './hash.ts'
+import { asRecorded, seal } from './seal.ts'
 import { chainOf, type StreamRef } from './stream.ts'
 
 /** Someone appended to the stream first: read again, decide again. */
@@ -36,19 +36,21 @@ export const append = async <F extends Fact>(
 
   let previous = opened.rows[0]?.hash ?? ''
   const rows = facts.map((each, index) => {
-    const row = {
-      position: Number(opened.rows[index]?.first),
-      stream: stream.id,
-      version: before + index + 1,
-      fact: each.name,
-      body: each.body,
-      at,
-      actor: envelope.actor,
-      mission: stream.mission,
+    const row = seal(
+      {
+        position: Number(opened.rows[index]?.first),
+        stream: stream.id,
+        version: before + index + 1,
+        fact: each.name,
+        body: each.body,
+        at,
+        actor: envelope.actor,
+        mission: stream.mission,
+      },
       previous,
-    }
-    previous = hashOf(row)
-    return { ...row, hash: previous }
+    )
+    previous = row.hash
+    return row
   })
   const last = rows[rows.length - 1]
 
@@ -66,15 +68,5 @@ export const append = async <F extends Fact>(
   if (Number(written.rows[0]?.n) !== facts.length)
     throw new StreamMoved(`${stream.id} is past version ${before}`)
 
-  return rows.map((row, index) => ({
-    ...(facts[index] as F),
-    // What was written is what is read back: undefined fields are gone, dates are text.
-    body: JSON.parse(JSON.stringify(row.body)) as Json,
-    position: row.position,
-    stream: row.stream,
-    version: row.version,
-    at,
-    actor: row.actor,
-    mission: row.mission,
-  })) as Recorded<F>[]
+  return rows.map((row, index) => asRecorded(facts[index] as F, row))
 }

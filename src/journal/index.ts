@@ -1,4 +1,5 @@
 export { append, StreamMoved } from './append.ts'
+export { bulk, type Past } from './bulk.ts'
 export { type Follower, follower, followOnce, safeHorizon } from './follower.ts'
 export { genesis, hashOf } from './hash.ts'
 export {
