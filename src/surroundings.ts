@@ -11,10 +11,17 @@ export const surroundingsOf = (modules: readonly Module[], demo: boolean): Surro
     emergency:
       hotline === undefined
         ? null
-        : { label: hotline.name, href: `tel:${hotline.value.replace(/[^+\d]/g, '')}` },
+        : {
+            label: {
+              id: `${hotline.name.id}: ${hotline.value}`,
+              en: `${hotline.name.en}: ${hotline.value}`,
+            },
+            href: `tel:${hotline.value.replace(/[^+\d]/g, '')}`,
+          },
     describe: ({ role, mission }) => ({
       roleName: roleWords[role],
       place: mission === null ? null : (findMission(mission)?.shortName ?? mission),
+      account: '/account/sessions',
     }),
   }
 }

@@ -19,6 +19,8 @@ export type Reader = {
     /** The mission or agency they act for. */
     readonly place?: Wording | null
     readonly party: string
+    /** Their own page about the account: sessions, and what hangs on it. */
+    readonly account?: string
   } | null
   readonly demo: boolean
   readonly nav: readonly NavLink[]

@@ -10,8 +10,10 @@ export type Surroundings = {
   readonly demo: boolean
   readonly nav: readonly NavItem[]
   readonly emergency: Reader['emergency']
-  /** The person's role in words and the office they act for. */
-  readonly describe: (who: SignedIn) => { readonly roleName: Phrase; readonly place: Phrase | string | null }
+  /** The person's role in words, the office they act for, and their account's page. */
+  readonly describe: (
+    who: SignedIn,
+  ) => Pick<NonNullable<Reader['who']>, 'roleName' | 'account'> & { readonly place: Phrase | string | null }
 }
 
 type Seen = { readonly who: Who; readonly csrf: string; readonly locale: Locale; readonly path: string }
@@ -28,8 +30,10 @@ export const renderPage = (page: Page, { who, csrf, locale, path }: Seen, around
     demo: around.demo,
     emergency: around.emergency,
     who: who.party === 'nobody' ? null : { name: who.name, party: who.party, ...around.describe(who) },
+    // What is one's own stands before what is everybody's.
     nav: around.nav
       .filter(item => isAmong(who, item.for))
+      .toSorted((a, b) => Number(a.for === 'anyone') - Number(b.for === 'anyone'))
       .map(item => ({ href: item.href, label: item.label, current: isWithin(path, item.href) })),
   }
   const { title, body, wide, hasProblems } = page

@@ -10,7 +10,7 @@ export const example: Example = {
     {
       says: { id: 'Dengan arti, penyebut dan waktunya', en: 'With its meaning, denominator and time' },
       show: () => (
-        <Stats>
+        <Stats asOf={asOf()}>
           <Stat
             label={{ id: 'Tepat waktu', en: 'On time' }}
             value="87 %"
@@ -19,7 +19,6 @@ export const example: Example = {
               id: 'Permohonan yang diputus sebelum batas waktunya, bulan ini.',
               en: 'Applications decided before their due time, this month.',
             }}
-            asOf={asOf()}
           />
           <Stat
             label={{ id: 'Menunggu', en: 'Waiting' }}
@@ -28,7 +27,6 @@ export const example: Example = {
               id: 'Permohonan lengkap yang belum diputus.',
               en: 'Complete applications not yet decided.',
             }}
-            asOf={asOf()}
           />
         </Stats>
       ),

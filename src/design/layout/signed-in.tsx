@@ -14,7 +14,13 @@ export const SignedIn = () => {
     <div class="signed-in">
       <p class="signed-in-who">
         <span class="visually-hidden">{say(words.signedIn)} </span>
-        <strong dir="auto">{who.name}</strong>
+        {who.account ? (
+          <a href={who.account} class="signed-in-name" dir="auto">
+            {who.name}
+          </a>
+        ) : (
+          <strong dir="auto">{who.name}</strong>
+        )}
         <span class="signed-in-role">
           <T of={who.roleName} />
           {who.place ? <> · {say(who.place)}</> : null}

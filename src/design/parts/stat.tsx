@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { useSay, type Wording } from '../reader.tsx'
+import { T, useSay, type Wording } from '../reader.tsx'
 
 type StatProps = {
   label: Wording
@@ -8,12 +8,10 @@ type StatProps = {
   of?: Wording
   /** What exactly is counted. */
   meaning: Wording
-  /** As of when. */
-  asOf: Child
 }
 
-/** One figure, never without its definition and its as-of time. */
-export const Stat = ({ label, value, of, meaning, asOf }: StatProps) => {
+/** One figure, never without its definition; its as-of time is that of the figures it stands among. */
+export const Stat = ({ label, value, of, meaning }: StatProps) => {
   const say = useSay()
   return (
     <dl class="stat">
@@ -21,12 +19,19 @@ export const Stat = ({ label, value, of, meaning, asOf }: StatProps) => {
       <dd class="stat-value">
         {value} {of ? <span class="stat-of">{say(of)}</span> : null}
       </dd>
-      <dd class="stat-meaning">
-        {say(meaning)} <span class="soft">{asOf}</span>
-      </dd>
+      <dd class="stat-meaning">{say(meaning)}</dd>
     </dl>
   )
 }
 
-/** Figures beside one another. */
-export const Stats = ({ children }: { children?: Child }) => <div class="stats">{children}</div>
+const words = { asOf: { id: 'Keadaan pada', en: 'As of' } }
+
+/** Figures beside one another, all as of one moment. */
+export const Stats = ({ asOf, children }: { asOf: Child; children?: Child }) => (
+  <>
+    <div class="stats">{children}</div>
+    <p class="stats-as-of">
+      <T of={words.asOf} /> {asOf}
+    </p>
+  </>
+)

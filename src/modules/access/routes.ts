@@ -1,4 +1,4 @@
-import type { NavItem, Route } from '../../web/index.ts'
+import type { Route } from '../../web/index.ts'
 import type { PlayedPerson } from './demo/demo-person.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { showHeldForm } from './pages/held-form.tsx'
@@ -31,12 +31,3 @@ export const accessRoutes = (
     ...(demoPeople === null ? [] : demoRoutes(parts, demoPeople)),
   ]
 }
-
-export const accessNav: readonly NavItem[] = [
-  {
-    href: '/me/looks',
-    label: { id: 'Siapa melihat data saya', en: 'Who looked at my data' },
-    for: 'citizen',
-  },
-  { href: '/account/sessions', label: { id: 'Sesi saya', en: 'My sessions' }, for: 'signed-in' },
-]

@@ -55,19 +55,17 @@ const Head = ({ counts, mission, asOf }: { counts: WorkCounts; mission: string; 
   const link = (filters: Partial<Filters>) =>
     worklistAddress(mission, { status: null, service: null, overdue: false, ...filters })
   return (
-    <Stats>
+    <Stats asOf={asOf}>
       <Stat
         label={words.overdue}
         value={<a href={link({ overdue: true })}>{shown(counts.overdue)}</a>}
         meaning={words.overdueMeaning}
-        asOf={asOf}
       />
       {openStatuses.map(status => (
         <Stat
           label={statusWords[status]}
           value={<a href={link({ status })}>{shown(counts[status])}</a>}
           meaning={words.countMeaning}
-          asOf={asOf}
         />
       ))}
     </Stats>
