@@ -14,6 +14,8 @@ type BannerProps = {
   tone: BannerTone
   title: Wording
   children?: Child
+  /** What kind of news this is, where the tone's own word does not say it well. */
+  kind?: Wording
   /** Takes the focus on arrival. So by default for the answer to what was just sent (success, refusal). */
   focus?: boolean
 }
@@ -22,6 +24,7 @@ type BannerProps = {
 export const Banner = ({
   tone,
   title,
+  kind = kinds[tone],
   children,
   focus = tone === 'success' || tone === 'refusal',
 }: BannerProps) => {
@@ -29,12 +32,12 @@ export const Banner = ({
   return (
     <section
       class={`banner banner-${tone}`}
-      aria-label={`${say(kinds[tone])}: ${say(title)}`}
+      aria-label={`${say(kind)}: ${say(title)}`}
       role={focus ? 'alert' : undefined}
       tabindex={focus ? -1 : undefined}
       autofocus={focus}
     >
-      <p class="banner-kind">{say(kinds[tone])}</p>
+      <p class="banner-kind">{say(kind)}</p>
       <div class="banner-body">
         <p class="banner-title">{say(title)}</p>
         {children}

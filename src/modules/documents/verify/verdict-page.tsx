@@ -35,13 +35,13 @@ type Props = {
 
 const State = ({ verdict: { state, revokedOn } }: { verdict: Verdict }) =>
   state === 'genuine' ? (
-    <Banner tone="success" title={words.genuine} focus={false}>
+    <Banner tone="success" kind={words.verdict} title={words.genuine} focus={false}>
       <p>
         <T of={words.genuineText} />
       </p>
     </Banner>
   ) : (
-    <Banner tone="warning" title={words.revoked} focus={false}>
+    <Banner tone="warning" kind={words.verdict} title={words.revoked} focus={false}>
       {revokedOn === null ? null : (
         <p>
           <T of={words.since} /> <OnDay day={revokedOn} />.

@@ -2,6 +2,7 @@ import type { Phrase } from '../../../kernel/index.ts'
 
 export const verdictWords = {
   caption: { id: 'Pemeriksaan surat', en: 'Checking a document' },
+  verdict: { id: 'Hasil pemeriksaan', en: 'What we found' },
   genuine: { id: 'Surat dengan kode ini asli', en: 'The document with this code is genuine' },
   genuineText: {
     id: 'Perwakilan di bawah ini menerbitkannya dan tidak mencabutnya. Kode dapat disalin ke kertas lain: cocokkan nomor surat, tanggal, dan nomor paspor dengan kertas yang Anda pegang.',
