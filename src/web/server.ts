@@ -11,6 +11,7 @@ import { renderPage, type Surroundings } from './frame.ts'
 import { languageRoute, localeOf } from './locale.ts'
 import type { Module } from './module.ts'
 import { isOwnOrigin } from './own-origin.ts'
+import { packPage } from './pack-page.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { FoundSession, Sessions } from './sessions.ts'
@@ -145,7 +146,8 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
       response = fault(error, asked, found)
     }
     parts.onAnswer?.(name, asked.request.method, response.status, (performance.now() - started) / 1000)
-    return finish(response, found, isPersonal || found.who.party !== 'nobody')
+    const packed = await packPage(asked.request, response)
+    return finish(packed, found, isPersonal || found.who.party !== 'nobody')
   }
 
   const methods = new Map<string, Set<string>>()

@@ -10,7 +10,26 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 export const csrfToken = (secret: Buffer, account: string): string =>
   createHmac('sha256', secret).update(`csrf ${account}`).digest('base64url')
 
-export const isSameText = (one: string, other: string): boolean => {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)]
-  return a.length === b.length && timingSafeEqual(a, b)
+const tokenBytes = 32
+
+/**
+ * The token under a pad of its own, new on every page: packed pages differ in length by what they repeat, and a token
+ * that never looks the same twice cannot be guessed from that (BREACH).
+ */
+export const masked = (token: string): string => {
+  const pad = randomBytes(tokenBytes)
+  const hidden = Buffer.from(token, 'base64url').map((byte, at) => byte ^ (pad[at] ?? 0))
+  return Buffer.concat([pad, hidden]).toString('base64url')
+}
+
+/** Whether both are masks of one token; what is no mask at all is a mask of none. */
+export const isSameToken = (one: string, other: string): boolean => {
+  const [a, b] = [unmasked(one), unmasked(other)]
+  return a !== null && b !== null && timingSafeEqual(a, b)
+}
+
+const unmasked = (mask: string): Buffer | null => {
+  const bytes = Buffer.from(mask, 'base64url')
+  if (bytes.length !== 2 * tokenBytes) return null
+  return Buffer.from(bytes.subarray(tokenBytes).map((byte, at) => byte ^ (bytes[at] ?? 0)))
 }

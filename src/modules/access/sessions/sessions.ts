@@ -4,7 +4,7 @@ import type { FoundSession, Sessions } from '../../../web/index.ts'
 import { type Cookies, sessionCookie } from './cookies.ts'
 import { holdForm } from './hold-form.ts'
 import { isLive, noteEvery } from './lifetimes.ts'
-import { csrfToken, isSameText, tokenHash } from './secrets.ts'
+import { csrfToken, isSameToken, masked, tokenHash } from './secrets.ts'
 import { findSessionRow } from './session-row.ts'
 import { whoOf } from './who-of.ts'
 
@@ -36,17 +36,18 @@ export const createSessions = (parts: {
           db,
         )
       }
-      return { who, csrf: csrfToken(row.csrf, row.account), cookies: [] }
+      return { who, csrf: masked(csrfToken(row.csrf, row.account)), cookies: [] }
     },
     isCsrfValid: (request, { csrf }, token) => {
       // In the demo world anyone may become anyone: there is no authority in it to borrow.
       if (demo && new URL(request.url).pathname === demoSignIn) return true
-      return csrf !== '' && isSameText(csrf, token)
+      return isSameToken(csrf, token)
     },
     holdForm: async (request, form) => {
       const row = await rowOf(request)
       // A form of ours carries the token of the session it was drawn for; anything else is not kept.
-      if (row === null || !isSameText(csrfToken(row.csrf, row.account), form.text('_csrf'))) return null
+      if (row === null || !isSameToken(masked(csrfToken(row.csrf, row.account)), form.text('_csrf')))
+        return null
       return holdForm({ db, cookies, now: now(), request, form, account: row.account })
     },
   }
