@@ -57,7 +57,10 @@ onBothStores((_store, database) => {
 
     test('an address that makes no sense shows the list from its beginning', async () => {
       const desk = await open()
-      expect((await desk.get('budi', '/desk?after=x&state=y&service=%27')).status).toBe(200)
+      const id = '01936f00-0000-7000-8000-000000000001'
+      const afters = ['x', `0_%2B275760-09-13T00:00:00.000Z_${id}`, `0_0000-01-01T00:00:00Z_${id}`]
+      for (const after of afters)
+        expect((await desk.get('budi', `/desk?after=${after}&state=y&service=%27`)).status).toBe(200)
     })
   })
 

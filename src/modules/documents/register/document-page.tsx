@@ -14,7 +14,7 @@ import {
   Tag,
   TextArea,
 } from '../../../design/index.ts'
-import type { Phrase } from '../../../kernel/index.ts'
+import { isId, type Phrase } from '../../../kernel/index.ts'
 import { notFound, type Form as Posted, type Visit } from '../../../web/index.ts'
 import { permits } from '../../access/index.ts'
 import { missionForDisplay } from '../../missions/index.ts'
@@ -39,7 +39,7 @@ export type DocumentPageNews = {
 /** Only what this person's register shows exists for them. */
 export const reachDocument = async ({ app, who, params }: Visit): Promise<DocumentRow> => {
   const id = params.id ?? ''
-  const document = /^[0-9a-f-]{36}$/.test(id) ? await findDocument(app.db, id) : null
+  const document = isId(id) ? await findDocument(app.db, id) : null
   if (document === null) return notFound()
   const register = { type: 'Register', mission: document.mission } as const
   return permits(who, 'see-register', register, app.now()) ? document : notFound()

@@ -39,11 +39,12 @@ const perPage = 100
 export const showRegister: Handler = async visit => {
   const { app, who, params, query, page } = visit
   const { mission = '', register = '' } = params
-  const year = Number(params.year)
-  if (!Number.isInteger(year) || !permits(who, 'see-register', { type: 'Register', mission }, app.now())) {
+  const year = /^\d{4}$/.test(params.year ?? '') ? Number(params.year) : null
+  if (year === null || !permits(who, 'see-register', { type: 'Register', mission }, app.now())) {
     return notFound()
   }
-  const after = Math.max(0, Number.parseInt(query.get('after') ?? '0', 10) || 0)
+  const asked = query.get('after') ?? ''
+  const after = /^\d{1,9}$/.test(asked) ? Number(asked) : 0
   const found = await registerEntries(app.db, { mission, register, year, after, limit: perPage + 1 })
   if (found.length === 0 && after === 0) return notFound()
   const entries = found.slice(0, perPage)

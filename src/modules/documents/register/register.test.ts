@@ -76,6 +76,8 @@ describe('the registers of a mission', () => {
     const second = await site.getAs('ratna', `/registers/${mission}/${register}/2026?after=100`)
     expect(second.text).toContain('00101/LONG')
     expect(second.text).not.toContain('00100/LONG')
+    const beyond = await site.getAs('ratna', `/registers/${mission}/${register}/2026?after=${'9'.repeat(30)}`)
+    expect(beyond.text).toContain('00001/LONG')
   })
 
   test.each<[Played, number]>([
@@ -90,7 +92,8 @@ describe('the registers of a mission', () => {
   })
 
   test('an unknown register or document is not found', async () => {
-    for (const path of [`/registers/${mission}/none/2026`, `/registers/${mission}/none/x`, '/documents/1']) {
+    const years = ['2026', 'x', '99999999999'].map(year => `/registers/${mission}/none/${year}`)
+    for (const path of [...years, '/documents/1', `/documents/${'-'.repeat(36)}`]) {
       expect((await site.getAs('budi', path)).status).toBe(404)
     }
   })

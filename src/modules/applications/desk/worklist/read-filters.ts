@@ -17,7 +17,8 @@ const isStatus = (text: string | null): text is Status => text !== null && Objec
 
 const readAfter = (text: string | null): After | null => {
   const [rank = '', orderAt = '', id = ''] = (text ?? '').split('_')
-  if (!/^\d$/.test(rank) || !isId(id) || Number.isNaN(Date.parse(orderAt))) return null
+  const isInstant = /^[1-9]\d{3}-\d{2}-\d{2}T[\d:.]+Z$/.test(orderAt) && !Number.isNaN(Date.parse(orderAt))
+  if (!/^\d$/.test(rank) || !isId(id) || !isInstant) return null
   return { rank: Number(rank), orderAt: new Date(orderAt).toISOString(), id }
 }
 
