@@ -2,7 +2,7 @@ import { visitor } from '../../src/modules/interop/demo-providers/visitor-for-te
 import type { Place } from './place.ts'
 
 /** Somebody with a browser of their own. */
-export const personAt = ({ url }: Place) => {
+export const personAt = ({ url }: Pick<Place, 'url'>) => {
   const browser = visitor()
   const go = (path: string, form?: Record<string, string>) => browser.go(`${url}${path}`, form)
   const token = (html: string): string => /name="_csrf" value="([^"]*)"/.exec(html)?.[1] ?? ''

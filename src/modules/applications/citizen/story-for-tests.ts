@@ -37,20 +37,28 @@ const situationOfFirst = ({ examples }: Definition): Situation => {
   return { today: example.today, applicant: example.applicant, answers: example.answers }
 }
 
-/** Sends a whole request as the definition's first example has it, with a small picture for each document. */
-export const send = async (
+/** An office, and a place to live that it serves. */
+export const livingNear = {
+  kualaLumpur: { mission: kualaLumpur, residence: { country: 'MY', subdivision: 'MY-10' } },
+  jeddah: { mission: 'kjri-jeddah', residence: { country: 'SA', subdivision: 'SA-02' } },
+} as const
+
+type Near = (typeof livingNear)[keyof typeof livingNear]
+
+/** A whole draft as the definition's first example has it, with a small picture for each document. */
+export const writeDraft = async (
   app: App,
   person: string,
   code: string,
   answers: Situation['answers'] = {},
-): Promise<string> => {
+  { mission, residence }: Near = livingNear.kualaLumpur,
+) => {
   const definition = service(code)
   const first = situationOfFirst(definition)
   const situation = { ...first, answers: { ...first.answers, ...answers } }
   const id = newId(app.now())
   const draft = {
-    ...{ id, person, service: code, mission: kualaLumpur, answers: situation.answers },
-    residence: { country: 'MY', subdivision: 'MY-10' },
+    ...{ id, person, service: code, mission, residence, answers: situation.answers },
     ...{ provenance: {}, next: null, corrects: false, revision: 0 },
   }
   await keepDraft(app.db, draft, app.now())
@@ -67,37 +75,41 @@ export const send = async (
     const name = `${requirement.id}.jpg`
     await keepUpload(app.db, { application: id, person, requirement: requirement.id, name, taken }, app.now())
   }
-  const uploads = await uploadsOf(app.db, id)
-  const outcome = await sendDraft(app, { draft, definition, situation, uploads }, kualaLumpur)
-  if (isRefusal(outcome)) throw new Error(outcome.refused)
-  return id
+  return { draft, definition, situation, uploads: await uploadsOf(app.db, id) }
 }
 
-const doTo = async <F extends Fact & ApplicationFact>(
+/** Sends such a draft. */
+export const send = async (
   app: App,
-  id: string,
-  actor: string,
-  decide: (state: Application) => Decision<F, string>,
-): Promise<void> => {
-  const outcome = await act(
-    app.journal,
-    { id: streamOf(id), mission: kualaLumpur },
-    application,
-    actor,
-    decide,
-  )
+  person: string,
+  code: string,
+  answers: Situation['answers'] = {},
+  near: Near = livingNear.kualaLumpur,
+): Promise<string> => {
+  const sending = await writeDraft(app, person, code, answers, near)
+  const outcome = await sendDraft(app, sending, near.mission)
   if (isRefusal(outcome)) throw new Error(outcome.refused)
+  return sending.draft.id
 }
 
 /** What the mission does, one act each; `passport` and the other services share these steps. */
-export const mission = (app: App, definition: Definition) => {
-  const clock = () => calendarOf(kualaLumpur)
+export const mission = (app: App, definition: Definition, office: string = kualaLumpur) => {
+  const doTo = async <F extends Fact & ApplicationFact>(
+    id: string,
+    actor: string,
+    decide: (state: Application) => Decision<F, string>,
+  ): Promise<void> => {
+    const stream = { id: streamOf(id), mission: office }
+    const outcome = await act(app.journal, stream, application, actor, decide)
+    if (isRefusal(outcome)) throw new Error(outcome.refused)
+  }
+  const clock = () => calendarOf(office)
   const day = () => app.now().toISOString().slice(0, 10)
   const reason = (application: string, body: { id: string | null; en: string | null }) =>
     app.db.transaction().execute(tx => keepRecord(tx, { application, kind: 'reason', body }, app.now()))
   return {
     complete: (id: string) =>
-      doTo(app, id, ids.budi, state =>
+      doTo(id, ids.budi, state =>
         declareComplete(state, definition, {
           step: 'declare-complete',
           promised: promiseFor(definition.clock, clock(), app.now()),
@@ -109,34 +121,34 @@ export const mission = (app: App, definition: Definition) => {
       words: { id: string | null; en: string | null },
     ) => {
       const record = await reason(id, words)
-      await doTo(app, id, ids.budi, state =>
+      await doTo(id, ids.budi, state =>
         askCorrection(state, definition, { step: 'ask-correction', items, reason: record }),
       )
     },
     pay: (id: string, receipt: string) =>
-      doTo(app, id, ids.budi, state =>
+      doTo(id, ids.budi, state =>
         recordPayment(state, definition, {
           ...{ step: 'payment', receipt },
           amount: { minor: 9500, currency: 'MYR' },
         }),
       ),
     visit: async (id: string) => {
-      await doTo(app, id, ids.budi, state =>
+      await doTo(id, ids.budi, state =>
         recordAttendance(state, definition, { step: 'attendance', day: day() }),
       )
-      await doTo(app, id, ids.budi, state =>
+      await doTo(id, ids.budi, state =>
         recordBiometrics(state, definition, { step: 'biometrics', day: day() }),
       )
-      await doTo(app, id, ids.budi, state =>
+      await doTo(id, ids.budi, state =>
         recordInterview(state, definition, { step: 'interview', day: day(), notes: null }),
       )
     },
     toImigrasi: (id: string) =>
-      doTo(app, id, ids.budi, state =>
+      doTo(id, ids.budi, state =>
         sendToAgency(state, definition, { step: 'send-to-imigrasi', reference: 'SPRI-77' }),
       ),
     imigrasiAnswers: (id: string) =>
-      doTo(app, id, ids.budi, state =>
+      doTo(id, ids.budi, state =>
         recordAgencyAnswer(state, definition, {
           ...{ step: 'imigrasi-answer', answer: 'approved', notes: null },
           due: dueAfterWait(state, definition.clock, clock(), app.now()) ?? '',
@@ -147,7 +159,7 @@ export const mission = (app: App, definition: Definition) => {
       const letter = newId(app.now())
       const write = (facts: readonly DocumentFact[]) =>
         app.journal.write(ids.ratna, entry =>
-          entry.append({ id: `document-${letter}`, mission: kualaLumpur }, facts, 'any'),
+          entry.append({ id: `document-${letter}`, mission: office }, facts, 'any'),
         )
       const number = `B-${id.slice(-4)}/KL/2026`
       const issues = definition.issues
@@ -172,7 +184,7 @@ export const mission = (app: App, definition: Definition) => {
       }
     },
     grant: (id: string, document: string | null) =>
-      doTo(app, id, ids.ratna, state =>
+      doTo(id, ids.ratna, state =>
         grantApplication(
           state,
           definition,
@@ -187,7 +199,7 @@ export const mission = (app: App, definition: Definition) => {
       step = 'decide',
     ) => {
       const explanation = await reason(id, words)
-      await doTo(app, id, ids.ratna, state =>
+      await doTo(id, ids.ratna, state =>
         rejectApplication(
           state,
           definition,
@@ -201,7 +213,7 @@ export const mission = (app: App, definition: Definition) => {
       const record = await app.db
         .transaction()
         .execute(tx => keepRecord(tx, { application: id, kind: 'hand-over', body }, app.now()))
-      await doTo(app, id, ids.budi, state =>
+      await doTo(id, ids.budi, state =>
         handOver(state, definition, {
           ...{ step: 'hand-over', day: day(), to: 'holder', oldBookSeen: true, needsOldBook: true },
           record,

@@ -1,0 +1,52 @@
+import { demoPeople } from '../../seeds/people.ts'
+import type { TestDatabase } from '../database.ts'
+import { type House, openHouse, type Session } from './house.ts'
+import { makeDrafts, makeHeldForm, makeSession, makeThings, type Things } from './things.ts'
+
+/** Whose things there are: the citizens of the demo world, and one who lives near Jeddah. */
+export const owners = ['sari', 'hasan', 'nur', 'halimah'] as const
+export type Owner = (typeof owners)[number]
+
+const names: Readonly<Record<Owner, string>> = {
+  sari: 'Sari Wulandari',
+  hasan: 'Hasan Basri',
+  nur: 'Nur Aisyah',
+  halimah: 'Halimah Yusuf',
+}
+
+/** Words of one citizen that nobody else may come upon: her name, her passport, the numbers of what she has. */
+export const tracesOf = ({ name, passport, numbers, documentNumber, sent, granted, document }: Things) => [
+  ...[name, passport, ...numbers, documentNumber, sent, granted, document],
+]
+
+export type World = {
+  readonly house: House
+  readonly things: Readonly<Record<Owner, Things>>
+  /** Every demo person, signed in. */
+  readonly sessions: ReadonlyMap<string, Session>
+  /** What belongs to the account of every demo person, officers too. */
+  readonly accounts: ReadonlyMap<string, Pick<Things, 'session' | 'heldForm' | 'heldFormCookie'>>
+}
+
+/** The demo people, all signed in, and four citizens with everything that one can have. */
+export const openWorld = async (database: TestDatabase): Promise<World> => {
+  const house = await openHouse(database)
+  await house.openCitizen('halimah', names.halimah)
+  const things = new Map<Owner, Things>()
+  for (const [at, owner] of owners.entries()) {
+    const account = house.accountOf(owner)
+    const near = owner === 'halimah' ? 'jeddah' : 'kualaLumpur'
+    const made = await makeThings(house, { account, name: names[owner], passport: `C900000${at + 1}`, near })
+    const drafts = await makeDrafts(house, await house.secondSession(owner))
+    const heldForm = await makeHeldForm(house, owner)
+    things.set(owner, { ...made, ...drafts, ...heldForm, ...(await makeSession(house, owner)) })
+  }
+  const sessions = new Map<string, Session>()
+  const accounts = new Map<string, Pick<Things, 'session' | 'heldForm' | 'heldFormCookie'>>()
+  for (const { id } of demoPeople) {
+    sessions.set(id, await house.signIn(id))
+    const known = things.get(id as Owner)
+    accounts.set(id, known ?? { ...(await makeHeldForm(house, id)), ...(await makeSession(house, id)) })
+  }
+  return { house, sessions, accounts, things: Object.fromEntries(things) as Record<Owner, Things> }
+}
