@@ -14,10 +14,11 @@ const twinOf = (path: string, { mission }: Things): string =>
     .replaceAll(code, () => newCode(26))
     .replace(`/${mission}/`, '/kjri-antah-berantah/')
 
-/** What was answered, without the address that the page repeats and the token of the session. */
+/** What was answered, without the address that the page repeats and the token, which each page masks anew. */
 const bare = ({ status, location, headers, text }: Answer, path: string): string =>
   [status, location, headers.get('content-type'), headers.get('cache-control'), text]
     .join('\n')
+    .replaceAll(/name="_csrf" value="[^"]*"/g, '§')
     .replaceAll(encodeURIComponent(path), '§')
     .replaceAll(path, '§')
 
