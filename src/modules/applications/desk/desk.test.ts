@@ -34,6 +34,25 @@ onBothStores((_store, database) => {
       expect(last?.body.files.map(file => file.application)).toContain(id)
     })
 
+    test('a list narrowed to one state is looked at for the task there; of ended requests Budi says what for', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      const purpose = async (query: string) => {
+        await desk.get('budi', `/desk?state=${query}`)
+        return (await desk.looks()).at(-1)?.body.purpose
+      }
+      expect(await purpose('submitted')).toBe('check-request')
+      const at = missionOf(desk.app, passport)
+      await at.complete(id)
+      await at.reject(id, 'identity-unproven', { id: 'Belum terbukti.', en: null }, 'reject-early')
+      const before = (await desk.looks()).length
+      const asked = await desk.get('budi', '/desk?state=rejected&for=find-work', { language: 'en' })
+      expect(asked.text).toContain('These requests are closed.')
+      expect(asked.text).not.toContain(await numberOf(desk, id))
+      expect(await desk.looks()).toHaveLength(before)
+      expect(await purpose('rejected&for=answer-objection')).toBe('answer-objection')
+    })
+
     test('an overdue file says by how many working days, first in line', async () => {
       const desk = await open()
       const id = await sent(desk)

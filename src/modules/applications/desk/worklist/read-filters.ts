@@ -1,4 +1,5 @@
 import { isId } from '../../../../kernel/index.ts'
+import { chosenPurposes, type Purpose } from '../../../access/index.ts'
 import type { Status } from '../../application.ts'
 import { statusWords } from '../../status-words.ts'
 
@@ -11,6 +12,8 @@ export type Filters = {
   readonly service: string | null
   readonly overdue: boolean
   readonly after: After | null
+  /** What the names are looked at for, where the reader said so. */
+  readonly purpose: Purpose | null
 }
 
 const isStatus = (text: string | null): text is Status => text !== null && Object.hasOwn(statusWords, text)
@@ -31,19 +34,21 @@ export const readFilters = (query: URLSearchParams): Filters => {
     service: service !== null && /^[a-z0-9-]+$/.test(service) ? service : null,
     overdue: query.get('overdue') === 'yes',
     after: readAfter(query.get('after')),
+    purpose: chosenPurposes.find(each => each === query.get('for')) ?? null,
   }
 }
 
 /** The address of the list as filtered, from its beginning or after a row. */
 export const worklistAddress = (
   mission: string,
-  { status, service, overdue }: Omit<Filters, 'after'>,
+  { status, service, overdue, purpose }: Omit<Filters, 'after'>,
   after: After | null = null,
 ): string => {
   const query = new URLSearchParams({ mission })
   if (status !== null) query.set('state', status)
   if (service !== null) query.set('service', service)
   if (overdue) query.set('overdue', 'yes')
+  if (purpose !== null) query.set('for', purpose)
   if (after !== null) query.set('after', `${after.rank}_${after.orderAt}_${after.id}`)
   return `/desk?${query}`
 }

@@ -4,6 +4,7 @@ import {
   EmptyState,
   FilterBar,
   Form,
+  Inset,
   PageTitle,
   Pagination,
   type Problems,
@@ -21,6 +22,7 @@ import type { Mission } from '../../../missions/index.ts'
 import { statusWords } from '../../status-words.ts'
 import { chosenMission, deskMissions } from '../desk-missions.ts'
 import { countedUpTo, countWork, findWork, openStatuses, type WorkCounts } from './find-work.ts'
+import { listPurpose } from './list-purpose.ts'
 import { nameRows } from './name-rows.ts'
 import { type Filters, readFilters, worklistAddress } from './read-filters.ts'
 import { WorkTable } from './work-table.tsx'
@@ -47,13 +49,17 @@ const words = {
   choose: { id: 'Pilih perwakilan', en: 'Choose a mission' },
   overdueMeaning: { id: 'Lengkap, tanggal janjinya sudah lewat', en: 'Complete, past the date promised' },
   countMeaning: { id: 'Permohonan perwakilan ini', en: 'Requests of this mission' },
+  say: {
+    id: 'Permohonan ini sudah selesai. Pilih untuk apa Anda melihat nama pemohonnya. Alasan Anda dicatat, dan pemohon dapat melihatnya.',
+    en: 'These requests are closed. Choose what you want to see the applicants’ names for. Your reason is recorded, and the applicants can see it.',
+  },
   more: { id: 'lebih dari {count}', en: 'more than {count}' },
 } as const satisfies Record<string, Phrase>
 
 const Head = ({ counts, mission, asOf }: { counts: WorkCounts; mission: string; asOf: Child }) => {
   const shown = (count: number) => (count > countedUpTo ? `> ${countedUpTo}` : String(count))
   const link = (filters: Partial<Filters>) =>
-    worklistAddress(mission, { status: null, service: null, overdue: false, ...filters })
+    worklistAddress(mission, { status: null, service: null, overdue: false, purpose: null, ...filters })
   return (
     <Stats asOf={asOf}>
       <Stat
@@ -72,6 +78,14 @@ const Head = ({ counts, mission, asOf }: { counts: WorkCounts; mission: string; 
   )
 }
 
+const PurposeSelect = ({ name }: { name: 'purpose' | 'for' }) => (
+  <Select
+    name={name}
+    label={words.purpose}
+    options={chosenPurposes.map(value => ({ value, label: purposeWords[value] }))}
+  />
+)
+
 /** Searching shows names and takes personal data, so it is posted and says what it is for. */
 export const SearchForm = ({
   mission,
@@ -84,11 +98,7 @@ export const SearchForm = ({
 }) => (
   <Form action={`/desk/search?mission=${mission}`} class="filters" answers={form} problems={problems}>
     <TextField name="term" label={words.term} />
-    <Select
-      name="purpose"
-      label={words.purpose}
-      options={chosenPurposes.map(value => ({ value, label: purposeWords[value] }))}
-    />
+    <PurposeSelect name="purpose" />
     <Button label={words.search} tone="secondary" />
   </Form>
 )
@@ -121,12 +131,15 @@ export const showWorklist: Handler = async visit => {
   const scope = scopeOf(who, 'list-files', now, 'f')
   const filters = readFilters(query)
   const asked = { mission: mission.code, scope, now }
-  const [found, counts] = [await findWork(app.db, { ...asked, filters }), await countWork(app.db, asked)]
-  const rows = await nameRows(visit, found.rows, {
-    what: 'worklist',
-    purpose: 'find-work',
-    mission: mission.code,
-  })
+  const purpose = listPurpose(who, mission.code, filters)
+  const found =
+    purpose === null ? { rows: [], hasMore: false } : await findWork(app.db, { ...asked, filters })
+  const counts = await countWork(app.db, asked)
+  const rows =
+    purpose === null
+      ? []
+      : await nameRows(visit, found.rows, { what: 'worklist', purpose, mission: mission.code })
+  const isEnded = filters.status !== null && !openStatuses.some(each => each === filters.status)
   const last = found.rows.at(-1)
   const after =
     last === undefined ? null : { rank: last.rank, orderAt: last.orderAt.toISOString(), id: last.id }
@@ -151,6 +164,7 @@ export const showWorklist: Handler = async visit => {
             state: filters.status ?? '',
             service: filters.service ?? '',
             overdue: filters.overdue ? 'yes' : '',
+            for: filters.purpose ?? '',
           }}
           clear={
             filters.status || filters.service || filters.overdue ? `/desk?mission=${mission.code}` : undefined
@@ -175,8 +189,13 @@ export const showWorklist: Handler = async visit => {
             empty={words.any}
             options={[{ value: 'yes', label: words.overdue }]}
           />
+          {isEnded ? <PurposeSelect name="for" /> : null}
         </FilterBar>
-        {rows.length === 0 ? (
+        {purpose === null ? (
+          <Inset>
+            <T of={words.say} />
+          </Inset>
+        ) : rows.length === 0 ? (
           <EmptyState title={words.empty}>
             <T of={words.emptyText} />
           </EmptyState>
