@@ -2,6 +2,7 @@ import type { TestDatabase } from '../../../../tests/database.ts'
 import { openSite as openAnySite } from '../../../../tests/site.ts'
 import type { SignedIn } from '../../../web/index.ts'
 import { documentsModule } from '../../documents/index.ts'
+import { draftRoutes } from '../drafts/routes.ts'
 import { files } from '../views/files.ts'
 import { pauses } from '../views/pauses.ts'
 import { citizenApi, citizenNav, citizenRoutes } from './routes.ts'
@@ -35,7 +36,7 @@ const people: Readonly<Record<PersonId, SignedIn>> = {
   ratna: staff('ratna', 'Ratna', 'head-of-mission'),
 }
 
-/** The citizen's pages alone, with the views they stand on. */
+/** The citizen's pages and drafts alone, with the views they stand on. */
 export const openSite = (database: TestDatabase) =>
   openAnySite(database, {
     people,
@@ -43,7 +44,7 @@ export const openSite = (database: TestDatabase) =>
     modules: [
       {
         name: 'applications',
-        routes: citizenRoutes,
+        routes: [...citizenRoutes, ...draftRoutes],
         api: citizenApi,
         nav: citizenNav,
         views: [files, pauses, ...(documentsModule.views ?? [])],

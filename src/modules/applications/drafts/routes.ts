@@ -7,6 +7,7 @@ import { ownUploadPage, showOwnUpload } from './pages/own-upload.tsx'
 import { saveQuestion, showQuestion } from './pages/question.tsx'
 import { saveResidence, showResidence } from './pages/residence.tsx'
 import { showStart, startDraft } from './pages/start.tsx'
+import { orSent } from './sent-instead.ts'
 
 /** Room for the file itself and what multipart puts around it. */
 const maxBytes = uploadLimit + 65_536
@@ -15,13 +16,18 @@ const maxBytes = uploadLimit + 65_536
 export const draftRoutes: readonly Route[] = [
   { method: 'GET', path: '/apply/:service', may: 'citizen', handler: showStart },
   { method: 'POST', path: '/apply/:service', may: 'citizen', handler: startDraft },
-  { method: 'GET', path: '/drafts/:id', may: 'citizen', handler: showOverview },
+  { method: 'GET', path: '/drafts/:id', may: 'citizen', handler: orSent(showOverview) },
   { method: 'POST', path: '/drafts/:id/removal', may: 'citizen', handler: removeDraft },
-  { method: 'GET', path: '/drafts/:id/residence', may: 'citizen', handler: showResidence },
+  { method: 'GET', path: '/drafts/:id/residence', may: 'citizen', handler: orSent(showResidence) },
   { method: 'POST', path: '/drafts/:id/residence', may: 'citizen', handler: saveResidence },
-  { method: 'GET', path: '/drafts/:id/questions/:page', may: 'citizen', handler: showQuestion },
+  { method: 'GET', path: '/drafts/:id/questions/:page', may: 'citizen', handler: orSent(showQuestion) },
   { method: 'POST', path: '/drafts/:id/questions/:page', may: 'citizen', handler: saveQuestion },
-  { method: 'GET', path: '/drafts/:id/documents/:requirement', may: 'citizen', handler: showDocument },
+  {
+    method: 'GET',
+    path: '/drafts/:id/documents/:requirement',
+    may: 'citizen',
+    handler: orSent(showDocument),
+  },
   {
     method: 'POST',
     path: '/drafts/:id/documents/:requirement',
@@ -30,8 +36,8 @@ export const draftRoutes: readonly Route[] = [
     maxBytes,
   },
   { method: 'POST', path: '/drafts/:id/documents/:requirement/end', may: 'citizen', handler: endDocument },
-  { method: 'GET', path: '/drafts/:id/check', may: 'citizen', handler: showCheck },
-  { method: 'POST', path: '/drafts/:id/submission', may: 'citizen', handler: submitDraft },
+  { method: 'GET', path: '/drafts/:id/check', may: 'citizen', handler: orSent(showCheck) },
+  { method: 'POST', path: '/drafts/:id/submission', may: 'citizen', handler: orSent(submitDraft) },
   { method: 'POST', path: '/applications/:id/corrections', may: 'citizen', handler: beginCorrection },
   { method: 'GET', path: '/uploads/:id', may: 'citizen', handler: showOwnUpload },
   { method: 'GET', path: '/uploads/:id/pages/:page', may: 'citizen', handler: ownUploadPage },

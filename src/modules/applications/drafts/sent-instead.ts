@@ -1,0 +1,32 @@
+import { recall } from '../../../journal/index.ts'
+import { isId } from '../../../kernel/index.ts'
+import { type Handler, NotFound, seeOther, type Visit } from '../../../web/index.ts'
+import { application, streamOf } from '../application.ts'
+
+/** Where her request stands whose draft the address names; null where she has none. */
+const sentAddress = async ({ app, who, params }: Visit): Promise<string | null> => {
+  const id = params.id ?? ''
+  if (who.party === 'nobody' || !isId(id)) return null
+  const { state, facts } = await recall(app.journal, streamOf(id), application)
+  if (state.status === 'none' || state.person !== who.id) return null
+  // A correction that she took back was not sent.
+  if (state.status === 'correction-asked') return `/applications/${id}`
+  const isCorrected = facts.some(({ name }) => name === 'CorrectionSent')
+  return `/applications/${id}?sent=${isCorrected ? 'correction' : 'application'}`
+}
+
+/**
+ * A page of a draft that is gone because it was sent: an answer that never arrived, a double press, the back button.
+ * Whoever comes again is shown the request, not a page that is missing.
+ */
+export const orSent =
+  (handler: Handler): Handler =>
+  async visit => {
+    try {
+      return await handler(visit)
+    } catch (fault) {
+      const address = fault instanceof NotFound ? await sentAddress(visit) : null
+      if (address === null) throw fault
+      return seeOther(address)
+    }
+  }
