@@ -42,12 +42,13 @@ const keepFolders = {
 
 let running = 0
 
-const bundle = async (root, folder) => {
+/** Bundles programs of this project into a folder; their packages stay outside. */
+const bundle = async (root, folder, entryPoints = { dermaga: 'src/cli/main.ts' }) => {
   const { build, stop } = require('esbuild')
   running += 1
   await build({
     absWorkingDir: root,
-    entryPoints: { dermaga: 'src/cli/main.ts' },
+    entryPoints,
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -85,4 +86,4 @@ const buildIfChanged = async root => {
   return folder
 }
 
-module.exports = { buildIfChanged }
+module.exports = { buildIfChanged, bundle }

@@ -15,8 +15,11 @@ import { startServer, stopServer } from '../../src/platform/database/embedded/st
 export type TestStore = 'embedded' | 'separate'
 
 export type TestServer = {
-  /** Address of a database of that name, for its owner. */
-  urlOf(database: string): string
+  /** Address of a database of that name, for its owner; or for the server's superuser. */
+  urlOf(database: string, user?: string): string
+  /** Its data folder, and the number of its process. */
+  cluster: string
+  pid: number
   stop(): Promise<void>
 }
 
@@ -32,9 +35,14 @@ const debianBinaries = async (): Promise<Binaries | null> => {
 
 /**
  * A server for one test run: the embedded one through its socket, or a separate one over loopback with a password
- * (Debian's where it is installed, else a second embedded one). Both forget everything afterwards.
+ * (Debian's where it is installed, else a second embedded one). Both forget everything afterwards; a lasting one
+ * writes to disk as those that people rely on.
  */
-export const startTestServer = async (store: TestStore, runFolder: string): Promise<TestServer> => {
+export const startTestServer = async (
+  store: TestStore,
+  runFolder: string,
+  lasting = false,
+): Promise<TestServer> => {
   const user = await findDatabaseUser()
   const embedded = store === 'embedded'
   const folder = join(runFolder, store)
@@ -47,15 +55,17 @@ export const startTestServer = async (store: TestStore, runFolder: string): Prom
       ? { by: 'socket', folder: await makeSocketFolder(join(folder, 'socket'), user) }
       : { by: 'loopback', port: await freePort(), password: randomBytes(12).toString('hex') }
   const password = reach.by === 'socket' ? null : reach.password
-  await makeCluster({ binaries, cluster, user, password, lasting: false })
-  const ask = { binaries, cluster, user, reach, lasting: false }
+  await makeCluster({ binaries, cluster, user, password, lasting })
+  const ask = { binaries, cluster, user, reach, lasting }
   const server = await startServer(ask)
   await makeOwner(server.address, password)
   return {
-    urlOf: database =>
+    urlOf: (database, who = owner) =>
       reach.by === 'socket'
-        ? `postgres://${owner}@localhost/${database}?host=${encodeURIComponent(reach.folder)}`
-        : `postgres://${owner}:${reach.password}@127.0.0.1:${reach.port}/${database}`,
+        ? `postgres://${who}@localhost/${database}?host=${encodeURIComponent(reach.folder)}`
+        : `postgres://${who}:${reach.password}@127.0.0.1:${reach.port}/${database}`,
+    cluster,
+    pid: server.pid,
     stop: () => stopServer(ask, server),
   }
 }

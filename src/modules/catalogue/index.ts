@@ -8,6 +8,7 @@ export {
 } from './catalogue.ts'
 export { type Checked, checkAnswers } from './check-answers.ts'
 export { type CheckedFiles, checkFiles } from './checks/check-files.ts'
+export { exampleSituation } from './checks/example-situation.ts'
 export type { Fault } from './checks/fault.ts'
 export type { ClosedService } from './closed-services.ts'
 export { type DocumentContent, documentFields, type Issue } from './document-fields.ts'

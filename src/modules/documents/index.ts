@@ -10,3 +10,6 @@ export {
   numberDocument,
   numberRefusals,
 } from './number-document.ts'
+export { numberFormatOf } from './number-formats.ts'
+export { codeHashOf, newVerificationCode } from './verification-code.ts'
+export { writeNumber } from './write-number.ts'

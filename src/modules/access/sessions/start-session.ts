@@ -7,7 +7,7 @@ import type { AccountFact, Door } from '../facts.ts'
 import { newToken, tokenHash } from './secrets.ts'
 
 export type SignIn = {
-  readonly account: Account
+  readonly account: Pick<Account, 'id'>
   readonly door: Door
   readonly acr: string | null
   /** The token this browser came with, if any: it ends here, so that no token outlives a sign-in. */
@@ -34,7 +34,7 @@ const endEarlier = async ({ tx, append }: Entry, token: string, now: Date): Prom
 }
 
 /** Signs a person in under a new token, which is returned and known to nobody else. */
-export const startSession = (app: App, signIn: SignIn): Promise<string> => {
+export const startSession = (app: Pick<App, 'journal' | 'now'>, signIn: SignIn): Promise<string> => {
   const { account, door, acr, before, browser } = signIn
   return app.journal.write(account.id, async entry => {
     const now = app.now()
