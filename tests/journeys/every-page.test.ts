@@ -7,7 +7,7 @@ import { ownRoutes, type Route } from '../../src/web/index.ts'
 import { closeBrowser, openPage } from '../browser.ts'
 import { complaintsOf, expectHeaded, expectLight, expectNarrow } from './page-checks.ts'
 import { startPlatform } from './platform.ts'
-import { type Answers, act, answerAll, becomes, look, photo, visit, type Walk } from './steps.ts'
+import { type Answers, act, answerAll, becomes, follow, look, photo, visit, type Walk } from './steps.ts'
 
 /** Files, pictures, answers for programs, and the steps of sign-in: nothing to read stands there. */
 const noPages = [
@@ -53,11 +53,11 @@ const read = async (path: string): Promise<void> => {
   await expectHeaded(page, 'id')
   await expectNarrow(page)
   await expectLight(page)
-  await page.locator('button[name="locale"][value="en"]').click()
+  await follow(page.locator('button[name="locale"][value="en"]'))
   await expectHeaded(page, 'en')
   await expectNarrow(page)
   await look({ ...walk, visited: new Set() })
-  await page.locator('button[name="locale"][value="id"]').click()
+  await follow(page.locator('button[name="locale"][value="id"]'))
 }
 
 const readAll = async (paths: readonly string[]): Promise<void> => {
@@ -75,7 +75,7 @@ test('what Sari reads while she writes a request', async () => {
   const { page } = walk
   await becomes(walk, 'sari')
   await read('/apply/lapor-diri')
-  await page.locator('form[action="/apply/lapor-diri"] button').click()
+  await follow(page.locator('form[action="/apply/lapor-diri"] button'))
   const draft = new URL(page.url()).pathname
   await readAll([
     ...[draft, `${draft}/residence`, `${draft}/questions/birth`],
@@ -84,11 +84,11 @@ test('what Sari reads while she writes a request', async () => {
   await visit(walk, `${draft}/documents/stay-permit`)
   const file = { name: 'izin.jpg', mimeType: 'image/jpeg', buffer: await photo() }
   await page.locator('input[type="file"]').setInputFiles(file)
-  await page.locator('main form button[type="submit"]').first().click()
+  await follow(page.locator('main form button[type="submit"]').first())
   const upload = await page.locator('main a[href^="/uploads/"]').first().getAttribute('href')
   await read(upload ?? '')
   await visit(walk, draft)
-  await page.locator('main').getByRole('link', { name: 'Lanjutkan' }).first().click()
+  await follow(page.locator('main').getByRole('link', { name: 'Lanjutkan' }).first())
   const [example] = definitionOf('lapor-diri', new Date().toISOString().slice(0, 10))?.examples ?? []
   await answerAll(walk, (example?.answers ?? {}) as Answers, { country: 'MY', subdivision: 'MY-14' })
   await read(`${draft}/check`)
@@ -100,10 +100,10 @@ test('what she reads when her session ended while she wrote', async () => {
   await visit(walk, `/drafts/${draft}/questions/birth`)
   await page.locator('input[type="text"]').first().fill('Kendal')
   await sql`update access.sessions set ended_at = now()`.execute(platform.db)
-  await page.locator('main form button[type="submit"]').first().click()
+  await follow(page.locator('main form button[type="submit"]').first())
   await look(walk)
-  await page.locator('a[href^="/sign-in/citizen"]').first().click()
-  await page.locator('button[name="person"][value="sari"]').click()
+  await follow(page.locator('a[href^="/sign-in/citizen"]').first())
+  await follow(page.locator('button[name="person"][value="sari"]'))
   await page.waitForURL(/\/held-forms\//)
   await read(new URL(page.url()).pathname)
 })

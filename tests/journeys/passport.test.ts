@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { definitionOf } from '../../src/modules/catalogue/index.ts'
 import { closeBrowser, desk, openPage, phone } from '../browser.ts'
 import { startPlatform } from './platform.ts'
-import { type Answers, act, apply, becomes, visit, type Walk } from './steps.ts'
+import { type Answers, act, apply, becomes, follow, visit, type Walk } from './steps.ts'
+import { verifyLetter } from './verify-letter.ts'
 
 const answersOf = (service: string): Answers =>
   (definitionOf(service, '2026-11-24')?.examples[0]?.answers ?? {}) as Answers
@@ -57,20 +58,20 @@ describe.each([
     await becomes(officer, 'budi')
     expect(await officer.page.locator('main').innerText()).toContain(number)
     await visit(officer, file)
-    await officer.page.locator(`main a[href="${file}/corrections"]`).click()
+    await follow(officer.page.locator(`main a[href="${file}/corrections"]`))
     await officer.page.locator('[name="items"][value="phone"]').check()
     await officer.page.locator('[name="reasonId"]').fill('Nomor telepon kurang satu angka.')
-    await officer.page.locator('main form button[type="submit"]').last().click()
+    await follow(officer.page.locator('main form button[type="submit"]').last())
     await officer.page.waitForURL(url => url.pathname === file)
 
     await visit(citizen, own)
     expect(await citizen.page.locator('main').innerText()).toContain('Nomor telepon kurang satu angka.')
-    await citizen.page.locator(`form[action="${own}/corrections"] button`).first().click()
-    await citizen.page.locator('a[href*="/questions/contact"]').first().click()
+    await follow(citizen.page.locator(`form[action="${own}/corrections"] button`).first())
+    await follow(citizen.page.locator('a[href*="/questions/contact"]').first())
     await citizen.page.locator('[name="phone"]').fill('+60123456780')
-    await citizen.page.locator('main form button[type="submit"]').last().click()
+    await follow(citizen.page.locator('main form button[type="submit"]').last())
     await citizen.page.waitForURL(/\/check$/)
-    await citizen.page.locator('main form button[type="submit"]').last().click()
+    await follow(citizen.page.locator('main form button[type="submit"]').last())
     await citizen.page.waitForURL(/\/applications\//)
   })
 
@@ -110,32 +111,7 @@ describe.each([
 
   test('anyone verifies the letter: genuine, nothing about Sari, and only her passport number matches', async () => {
     const code = await platform.codeOf(own)
-    await visit(citizen, '/v')
-    await visit(citizen, `/v/${code}`)
-    const { page } = citizen
-    expect(await page.locator('main').innerText()).not.toContain('Sari')
-    const check = async (number: string) => {
-      await page.locator('[name="passport"]').fill(number)
-      await page.locator('form[action$="/passport-checks"] button[type="submit"]').click()
-      await page.waitForLoadState()
-      return page.locator('main').innerText()
-    }
-    const right = await check('C1234567')
-    await page.goto(`${platform.url}/v/${code}`)
-    const wrong = await check('C7654321')
-    expect(right).not.toBe(wrong)
-    expect(wrong).toMatch(/tidak cocok/i)
-    expect(right).not.toMatch(/tidak cocok/i)
-    const api = await page.request.get(`${platform.url}/api/v1/documents/${code}`)
-    expect(await api.json()).toMatchObject({
-      state: 'genuine',
-      mission: 'kbri-kuala-lumpur',
-      revokedOn: null,
-    })
-    const compared = await page.request.post(`${platform.url}/api/v1/documents/${code}/comparison`, {
-      multipart: { file: { name: 'surat.pdf', mimeType: 'application/pdf', buffer: letter } },
-    })
-    expect(await compared.json()).toEqual({ match: true })
+    await verifyLetter(citizen, { code, file: letter, passport: 'C1234567', holder: 'Sari' })
   })
 
   test('Budi hands the passport over on record, and she sees who looked', async () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { expect } from 'vitest'
 import { expectNoAxeFindings } from '../browser.ts'
@@ -38,6 +38,13 @@ export const look = async ({ page, url, hasScripts, visited }: Walk): Promise<vo
 export const visit = async (walk: Walk, path: string): Promise<void> => {
   await walk.page.goto(`${walk.url}${path}`)
   await look(walk)
+}
+
+/** Presses what leads on, and is done when the next page has come. */
+export const follow = async (target: Locator): Promise<void> => {
+  const come = target.page().waitForEvent('load')
+  await target.click()
+  await come
 }
 
 /** One click on the demo page. */
@@ -87,7 +94,7 @@ const fill = async (page: Page, field: string, answer: Answer): Promise<void> =>
   else await input.fill(value)
 }
 
-const press = (page: Page, name: RegExp) => page.locator('main').getByRole('button', { name }).first().click()
+const press = (page: Page, name: RegExp) => follow(page.locator('main').getByRole('button', { name }).first())
 
 /** Goes from page to page, answering what is asked, until the answers are to be checked. */
 export const answerAll = async (
@@ -137,11 +144,12 @@ export const apply = async (walk: Walk, service: string, answers: Answers): Prom
   await visit(walk, `/apply/${service}`)
   await press(page, /^Mulai/)
   await look(walk)
-  await page
-    .locator('main')
-    .getByRole('link', { name: /Lanjutkan|Periksa dan kirim/ })
-    .first()
-    .click()
+  await follow(
+    page
+      .locator('main')
+      .getByRole('link', { name: /Lanjutkan|Periksa dan kirim/ })
+      .first(),
+  )
   await answerAll(walk, answers, { country: 'MY', subdivision: 'MY-14' })
   await press(page, /^Kirim$/)
   await page.waitForURL(/\/applications\//)
@@ -153,10 +161,10 @@ export const apply = async (walk: Walk, service: string, answers: Answers): Prom
 export const act = async (walk: Walk, file: string, name: string, answers: Answers): Promise<void> => {
   const { page } = walk
   await visit(walk, file)
-  await page.locator(`main a[href="${file}/${name}"]`).click()
+  await follow(page.locator(`main a[href="${file}/${name}"]`))
   await look(walk)
   for (const [field, answer] of Object.entries(answers)) await fill(page, field, answer)
-  await page.locator('main form button[type="submit"]').last().click()
+  await follow(page.locator('main form button[type="submit"]').last())
   await page.waitForLoadState()
   if (new URL(page.url()).pathname !== file)
     throw new Error(`"${name}" was not taken: ${await page.locator('main').innerText()}`)
