@@ -7,30 +7,38 @@ export type Day = string
 
 const localeTags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' }
 
+/**
+ * Making a formatter takes a hundred times as long as using it, and what it holds is no memory that the collector sees:
+ * each is made once. There are as many as languages and zones.
+ */
+const kept = new Map<string, Intl.DateTimeFormat>()
+
+const formatter = (tag: string, zone: string, style: string, options: Intl.DateTimeFormatOptions) => {
+  const key = `${style} ${tag} ${zone}`
+  let found = kept.get(key)
+  if (found === undefined) {
+    found = new Intl.DateTimeFormat(tag, { ...options, timeZone: zone })
+    kept.set(key, found)
+  }
+  return found
+}
+
 /** "Selasa, 24 November 2026" / "Tuesday, 24 November 2026". */
 export const showDay = (day: Day, locale: Locale): string =>
-  new Intl.DateTimeFormat(localeTags[locale], { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  formatter(localeTags[locale], 'UTC', 'day', { dateStyle: 'full' }).format(new Date(`${day}T00:00:00Z`))
 
 /** Date and time at a place, with the zone's name, so that nobody guesses whose clock it is. */
 export const showInstant = (at: InstantText, zone: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(localeTags[locale], {
+  formatter(localeTags[locale], zone, 'instant', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
-    timeZone: zone,
     timeZoneName: 'short',
   }).format(new Date(at))
 
 /** The calendar date of an instant at a place. */
 export const dayAt = (at: InstantText | Date, zone: string): Day =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(at))
+  formatter('en-CA', zone, 'date', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at))

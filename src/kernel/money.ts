@@ -17,7 +17,22 @@ export const exponentOf = (currency: string): number => exponents[currency] ?? 2
 
 const localeTags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' }
 
+/** Made once for each language and currency, as those of dates are. */
+const kept = new Map<string, Intl.NumberFormat>()
+
+const formatter = (locale: Locale, currency: string): Intl.NumberFormat => {
+  const key = `${locale} ${currency}`
+  let found = kept.get(key)
+  if (found === undefined) {
+    found = new Intl.NumberFormat(localeTags[locale], {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'code',
+    })
+    kept.set(key, found)
+  }
+  return found
+}
+
 export const showMoney = ({ minor, currency }: Money, locale: Locale): string =>
-  new Intl.NumberFormat(localeTags[locale], { style: 'currency', currency, currencyDisplay: 'code' }).format(
-    minor / 10 ** exponentOf(currency),
-  )
+  formatter(locale, currency).format(minor / 10 ** exponentOf(currency))
