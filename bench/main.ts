@@ -4,6 +4,9 @@ import type { Bench, Scene } from './bench.ts'
 import { load } from './load/load.ts'
 import { cpuOf } from './measure/cpu.ts'
 import { memoryOf, watchMemory } from './measure/memory.ts'
+import { decide } from './pages/decide.ts'
+import { file, worklist } from './pages/desk-pages.ts'
+import { verify } from './pages/verify.ts'
 import { openPlace, type Place } from './place.ts'
 import { startPlatform } from './platform.ts'
 import { jsonOf, type Line, tableOf } from './report.ts'
@@ -12,12 +15,13 @@ import { submit } from './submit/submit.ts'
 
 const usage = `Usage: npm run bench -- [NAME…] [--scale 0.1] [--json]
 
-Names: submit. None: all of them. bench/README.md says what each measures.
+Names: submit, worklist, file, decide, verify. None: all of them. bench/README.md says what each measures.
 
 --scale  how many of 200,000 requests are loaded (default 1)
---json   the figures as JSON on stdout instead of a table`
+--json   the figures as JSON on stdout instead of a table
+--profile FOLDER  keeps a processor profile of the platform there`
 
-const benches: readonly Bench[] = [submit]
+const benches: readonly Bench[] = [submit, worklist, file, decide, verify]
 
 /** However it goes, it ends. */
 const longest = 15 * 60_000
@@ -32,7 +36,11 @@ const settle = async ({ admin }: Place): Promise<void> => {
   await admin.query('checkpoint')
 }
 
-const measure = async (chosen: readonly Bench[], scale: number, endings: (() => Promise<unknown>)[]) => {
+const measure = async (
+  chosen: readonly Bench[],
+  { scale, profile }: { scale: number; profile: string | undefined },
+  endings: (() => Promise<unknown>)[],
+) => {
   const lines: Line[] = []
   const place = await openPlace()
   endings.push(place.close)
@@ -45,7 +53,7 @@ const measure = async (chosen: readonly Bench[], scale: number, endings: (() => 
     { kind: 'value', bench: 'load', of: `${loaded.requests} requests`, unit: 'seconds', value: took },
     { kind: 'value', bench: 'load', of: 'facts', unit: '', value: loaded.facts },
   )
-  const platform = await startPlatform(place)
+  const platform = await startPlatform(place, profile)
   endings.push(platform.stop)
   const processes = [platform.pid, place.server.pid]
   const memory = { bench: 'memory', kind: 'value', unit: 'MB' } as const
@@ -77,6 +85,7 @@ const main = async (): Promise<number> => {
     options: {
       scale: { type: 'string', default: '1' },
       json: { type: 'boolean' },
+      profile: { type: 'string' },
       help: { type: 'boolean' },
     },
   })
@@ -101,7 +110,7 @@ const main = async (): Promise<number> => {
   try {
     const chosen = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
     const load = loadavg()[0] ?? 0
-    const lines = await measure(chosen, scale, endings)
+    const lines = await measure(chosen, { scale, profile: values.profile }, endings)
     const about = { scale, cores: availableParallelism(), loadBefore: load, at: new Date().toISOString() }
     process.stdout.write(`${values.json ? jsonOf(lines, about) : tableOf(lines)}\n`)
     return 0

@@ -53,7 +53,7 @@ export const startServing = async (
 }
 
 /** The platform as `npm start` runs it, on the store under measure. */
-export const startPlatform = (place: Place): Promise<Served> =>
+export const startPlatform = (place: Place, profile?: string): Promise<Served> =>
   startServing([process.execPath, join(projectRoot, 'bin/dermaga'), 'start'], {
     env: {
       PATH: process.env.PATH,
@@ -63,6 +63,7 @@ export const startPlatform = (place: Place): Promise<Served> =>
       DATABASE_URL: place.url,
       DERMAGA_DATA: join(place.folder, 'data'),
       DERMAGA_DEMO: '0',
+      ...(profile === undefined ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` }),
     },
     ready: `${baseUrl}/readyz`,
     seconds: 120,

@@ -1,6 +1,6 @@
 import { bulk, type Journal, type Past } from '../../src/journal/index.ts'
 import { dayAt, fact, newCode, newId } from '../../src/kernel/index.ts'
-import type { Mission } from '../../src/modules/missions/index.ts'
+import { type Mission, missionByCode } from '../../src/modules/missions/index.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { historyOf, type Until } from './history.ts'
 import { type Model, modelsOn } from './models.ts'
@@ -77,6 +77,7 @@ const loadRequests = async (
   { journal, chance, now, models }: Parts,
   { mission, staff, people }: Office,
   count: number,
+  only?: { readonly service: string; readonly until: Until },
 ): Promise<number> => {
   const registers = sequences()
   let facts = 0
@@ -88,13 +89,15 @@ const loadRequests = async (
       const person = people[Math.floor(at / 2) % people.length]
       if (person === undefined) throw new Error(`${mission.code} has no people`)
       const service =
-        at % 2 === 0
-          ? 'lapor-diri'
-          : chance.below(100) < 85
-            ? 'passport-replacement'
-            : 'surat-keterangan-pindah'
+        only !== undefined
+          ? only.service
+          : at % 2 === 0
+            ? 'lapor-diri'
+            : chance.below(100) < 85
+              ? 'passport-replacement'
+              : 'surat-keterangan-pindah'
       const model = chance.pick(models.get(service) ?? [])
-      const until = chance.weighted(states[service] as Record<Until, number>)
+      const until = only?.until ?? chance.weighted(states[service] as Record<Until, number>)
       const age = underWay.includes(until) ? 2 + chance.next() * 12 : 10 + chance.next() * 700
       const submitted = new Date(now.getTime() - age * days)
       const documents = model.requirements.map(id => newDocument(newId(submitted), id))
@@ -175,4 +178,22 @@ export const load = async (
     Array.from({ length: Math.max(1, Math.round((count * 2_000) / all)) }, () => mission.code),
   )
   return { requests: done, facts, staff, citizens, models, pickMission: by => by.pick(missions) }
+}
+
+/** More requests that wait for their decision, at offices as requests come to them. */
+export const loadReady = async (journal: Journal, loaded: Loaded, count: number): Promise<void> => {
+  const chance = chanceFrom(17)
+  const [now, { models, staff, citizens }] = [new Date(), loaded]
+  const wanted = Map.groupBy(
+    Array.from({ length: count }, () => loaded.pickMission(chance)),
+    mission => mission,
+  )
+  const byMission = Map.groupBy(citizens, each => each.mission)
+  for (const [code, { length }] of wanted) {
+    const [there, people] = [staff.get(code), byMission.get(code)]
+    if (there === undefined || people === undefined) continue
+    const office = { mission: missionByCode(code), staff: there, people }
+    const only = { service: 'passport-replacement', until: 'ready' } as const
+    await loadRequests({ journal, chance, now, models }, office, length, only)
+  }
 }
