@@ -1,3 +1,5 @@
+import { MIMEType } from 'node:util'
+
 /** A file as it came: nothing the sender says of it is believed. */
 export type SentFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
@@ -43,6 +45,32 @@ export const readBytes = async (
   return whole
 }
 
+/** Every answer of the longest form many times over; a body of many thousand tiny fields is made to waste time. */
+const mostFields = 1_000
+
+const countOf = (sign: string, bytes: Buffer): number => {
+  let count = 0
+  for (
+    let at = bytes.indexOf(sign);
+    at !== -1 && count <= mostFields;
+    at = bytes.indexOf(sign, at + sign.length)
+  )
+    count += 1
+  return count
+}
+
+/** What stands between the parts of a multipart body (RFC 2046, 5.1.1); null where the sender does not say. */
+const boundaryOf = (type: string): string | null => {
+  try {
+    return new MIMEType(type).params.get('boundary') || null
+  } catch {
+    return null
+  }
+}
+
+/** No store keeps the character NUL in a text, and nobody types it. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '')
+
 /** A form post as URL-encoded text or multipart, within a limit. */
 export const readForm = async (request: Request, limit: number): Promise<Form | BadBody> => {
   const type = request.headers.get('content-type') ?? ''
@@ -52,22 +80,29 @@ export const readForm = async (request: Request, limit: number): Promise<Form | 
   }
   const bytes = await readBytes(request, limit)
   if (bytes === 'too-large') return 'too-large'
+  // Counted before anything is taken apart: the work of reading is what such a body is after.
+  const sign = isMultipart ? boundaryOf(type) : '&'
+  if (sign === null || countOf(isMultipart ? `--${sign}` : sign, Buffer.from(bytes.buffer)) > mostFields)
+    return 'unreadable'
 
   const texts = new Map<string, string[]>()
   const files = new Map<string, SentFile>()
+  const keep = (field: string, value: string): void => {
+    const values = texts.get(field)
+    if (values === undefined) texts.set(field, [withoutNul(value)])
+    else values.push(withoutNul(value))
+  }
   if (!isMultipart) {
-    for (const [field, value] of new URLSearchParams(new TextDecoder().decode(bytes))) {
-      texts.set(field, [...(texts.get(field) ?? []), value])
-    }
+    for (const [field, value] of new URLSearchParams(new TextDecoder().decode(bytes))) keep(field, value)
     return formOf(texts, files)
   }
   const data = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => null)
   if (data === null) return 'unreadable'
   for (const [field, value] of data) {
-    if (typeof value === 'string') texts.set(field, [...(texts.get(field) ?? []), value])
+    if (typeof value === 'string') keep(field, value)
     // A file input that was left empty is sent as a nameless file of no bytes.
     else if (value.name !== '' || value.size > 0) {
-      files.set(field, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
+      files.set(field, { name: withoutNul(value.name), bytes: new Uint8Array(await value.arrayBuffer()) })
     }
   }
   return formOf(texts, files)
