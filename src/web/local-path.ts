@@ -4,5 +4,6 @@ export const localPath = (path: string, otherwise = '/'): string => {
   if (!/^\/(?![/\\])/.test(path) || !/^[\x21-\x5b\x5d-\x7e]+$/.test(path)) return otherwise
   const base = 'http://here.invalid'
   const url = URL.canParse(path, base) ? new URL(path, base) : null
-  return url?.origin === base ? `${url.pathname}${url.search}` : otherwise
+  // Dots are taken out on the way, and may leave two slashes behind: /..//elsewhere.
+  return url?.origin === base && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}` : otherwise
 }
