@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { demoPeople } from '../seeds/people.ts'
@@ -22,6 +22,7 @@ import {
   type App,
   createMetrics,
   createServer,
+  httpServer,
   type Module,
   ownRoutes,
   type Readiness,
@@ -40,7 +41,7 @@ type Served = {
 }
 
 /** The HTTP server over the modules; the demo's sign-in providers answer before them. */
-const httpServer = ({ app, modules, sessions, readiness, raw }: Served): Server => {
+const serverOver = ({ app, modules, sessions, readiness, raw }: Served): Server => {
   const { settings, jobs } = app
   const metrics = createMetrics(
     settings.metricsToken,
@@ -53,11 +54,13 @@ const httpServer = ({ app, modules, sessions, readiness, raw }: Served): Server 
     onAnswer: metrics.onAnswer,
   })
   const answer = getRequestListener(router.fetch)
-  return createHttpServer((request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/'
-    if (raw?.handles(path)) void raw.handle(request, response)
-    else void answer(request, response)
-  })
+  return httpServer(
+    async (request, response) => {
+      const path = (request.url ?? '/').split('?')[0] ?? '/'
+      return raw?.handles(path) ? raw.handle(request, response) : answer(request, response)
+    },
+    { loopback: settings.loopback, log: app.log },
+  )
 }
 
 const listen = (server: Server, { port, host }: Settings): Promise<void> =>
@@ -111,7 +114,7 @@ export const serve = async (given: StartSettings, { err }: CommandIo): Promise<R
 
     const readiness: Readiness = { isReady: false, waitingFor: 'the demo world' }
     if (settings.role !== 'worker') {
-      const server = httpServer({ app, modules, sessions, readiness, raw })
+      const server = serverOver({ app, modules, sessions, readiness, raw })
       await listen(server, settings)
       opened.push(() => hangUp(server))
     }

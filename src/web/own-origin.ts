@@ -1,4 +1,4 @@
-const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+import { isLoopbackName } from './own-host.ts'
 
 /**
  * Whether a form came from this site's own pages. On this machine alone, the other names of the machine are this site
@@ -12,7 +12,7 @@ export const isOwnOrigin = (origin: string, baseUrl: string): boolean => {
     given !== null &&
     given.protocol === own.protocol &&
     given.port === own.port &&
-    loopbackNames.has(given.hostname) &&
-    loopbackNames.has(own.hostname)
+    isLoopbackName(given.hostname) &&
+    isLoopbackName(own.hostname)
   )
 }
