@@ -32,8 +32,7 @@ const siteOf = (network: string): string => network.split(':').slice(0, 3).join(
 type Counted = { readonly limit: TryLimit; readonly key: string }
 
 /** Counts this try wherever it counts; the moment to come back, where one of the limits is reached. */
-const count = async (app: App, document: string, address: string): Promise<Date | Counted[]> => {
-  const now = app.now()
+const count = async (app: App, document: string, address: string, now: Date): Promise<Date | Counted[]> => {
   const network = networkOf(address)
   const reader = `${document} ${siteOf(network)}`
   const always = [
@@ -61,9 +60,11 @@ export const comparePassport = async (
 ): Promise<PassportOutcome> => {
   const kept = await keptFor(app, document)
   if (kept === null) return { outcome: 'nothing-to-compare' }
-  const counted = await count(app, document, address)
+  // Tries are taken back by their moment, and time goes on while a number is compared.
+  const now = app.now()
+  const counted = await count(app, document, address, now)
   if (counted instanceof Date) return { outcome: 'too-many', again: counted }
   if (!(await isSamePassport(kept, typed))) return { outcome: 'differs' }
-  for (const { limit, key } of counted) await forgiveTry(app.db, limit, key, app.now())
+  for (const { limit, key } of counted) await forgiveTry(app.db, limit, key, now)
   return { outcome: 'matches' }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '../../../../tests/database.ts'
 import { act } from '../../../journal/index.ts'
 import { isRefusal, newId } from '../../../kernel/index.ts'
+import { standingClock } from '../../../platform/clock.ts'
 import { documentStream, issuedDocument } from '../document.ts'
 import { documentFile } from '../document-file.ts'
 import {
@@ -173,6 +174,20 @@ describe('comparing the passport number on the paper', () => {
     for (let each = 0; each < 5; each++) await site.checkPassport(code, 'C1', `2001:db8:7:${each}::${each}`)
     expect((await site.checkPassport(code, 'C1', '2001:db8:7:ffff::1')).status).toBe(429)
     expect((await site.checkPassport(code, 'C1', '2001:db8:8::1')).status).toBe(200)
+  })
+
+  test('right tries are not counted, though time goes on while a number is compared', async () => {
+    const { code } = await issued()
+    const clock = standingClock(app.now())
+    const now = () => {
+      clock.move(7)
+      return clock.now()
+    }
+    const busy = openSite({ ...app, now })
+    for (let at = 0; at < 8; at++) {
+      const { status } = await busy.checkPassport(code, 'C7654321', '203.0.113.77')
+      expect(status).toBe(200)
+    }
   })
 
   test('right tries are not counted: a customs office may check all day', async () => {
