@@ -20,6 +20,8 @@ export type TestServer = {
   /** Its data folder, and the number of its process. */
   cluster: string
   pid: number
+  /** Starts it again where it was killed: at the same address, on what it had written. */
+  startAgain(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -57,7 +59,7 @@ export const startTestServer = async (
   const password = reach.by === 'socket' ? null : reach.password
   await makeCluster({ binaries, cluster, user, password, lasting })
   const ask = { binaries, cluster, user, reach, lasting }
-  const server = await startServer(ask)
+  let server = await startServer(ask)
   await makeOwner(server.address, password)
   return {
     urlOf: (database, who = owner) =>
@@ -66,6 +68,9 @@ export const startTestServer = async (
         : `postgres://${who}:${reach.password}@127.0.0.1:${reach.port}/${database}`,
     cluster,
     pid: server.pid,
+    startAgain: async () => {
+      server = await startServer(ask)
+    },
     stop: () => stopServer(ask, server),
   }
 }
