@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { exportFacts, journalHead, verifyJournal } from '../journal/index.ts'
+import { atOneMoment, exportFacts, journalHead, verifyJournal } from '../journal/index.ts'
 import { openStore } from '../open-store.ts'
 import type { Db } from '../platform/database/index.ts'
 import { isRefusedStart } from '../platform/refused-start.ts'
@@ -85,7 +85,11 @@ const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
   try {
     if (verb === 'verify') return await verify(store.db, io, parsed.values)
     if (verb === 'head') io.out(JSON.stringify(await journalHead(store.db)))
-    else for await (const each of exportFacts(store.db)) io.out(JSON.stringify(each))
+    else {
+      await atOneMoment(store.db, async tx => {
+        for await (const each of exportFacts(tx)) io.out(JSON.stringify(each))
+      })
+    }
     return 0
   } finally {
     await store.close()

@@ -12,6 +12,7 @@ export {
   recall,
   type Stale,
 } from './journal.ts'
+export { atOneMoment } from './one-moment.ts'
 export { readOn, readStream } from './read.ts'
 export { rebuildView } from './rebuild.ts'
 export { gatherRows, type RowChange, type Rows } from './rows.ts'

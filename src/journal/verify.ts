@@ -1,13 +1,17 @@
 import { sql } from 'kysely'
 import type { Json } from '../kernel/index.ts'
-import type { Db } from '../platform/database/index.ts'
+import type { Db, Tx } from '../platform/database/index.ts'
 import { genesis, hashOf } from './hash.ts'
+import { atOneMoment } from './one-moment.ts'
 import { chainOf, type ExportedFact } from './stream.ts'
 
 type Row = Omit<ExportedFact, 'position' | 'at'> & { position: string; at: Date; body: Json }
 
-/** Every fact in order, as exported; read in pages so that a journal of any size fits in memory. */
-export async function* exportFacts(db: Db, pageSize = 2_000): AsyncGenerator<ExportedFact> {
+/**
+ * Every fact in order, as exported; read in pages so that a journal of any size fits in memory. Where others write
+ * meanwhile, read it at one moment.
+ */
+export async function* exportFacts(db: Db | Tx, pageSize = 2_000): AsyncGenerator<ExportedFact> {
   for (let after = 0; ; ) {
     const page = await sql<Row>`
       select position, stream, version, fact, body, at, actor, mission, previous, hash
@@ -36,7 +40,7 @@ export async function* exportFacts(db: Db, pageSize = 2_000): AsyncGenerator<Exp
 export type ChainHead = { mission: string; position: number; hash: string; count: number }
 
 /** Where every chain ends today; kept elsewhere, it betrays a cut-off tail. */
-export const journalHead = async (db: Db): Promise<{ chains: ChainHead[] }> => {
+export const journalHead = async (db: Db | Tx): Promise<{ chains: ChainHead[] }> => {
   const found = await sql<{ mission: string; position: string; hash: string; count: string }>`
     select chain as mission, position, hash, count from journal.chains where count > 0 order by chain`.execute(
     db,
@@ -48,16 +52,21 @@ export const journalHead = async (db: Db): Promise<{ chains: ChainHead[] }> => {
 
 export type Breach = { mission: string; position: number; what: string }
 
+/** How much was read, and the first broken position of each chain. */
+export type Verified = { facts: number; chains: number; breaches: Breach[] }
+
 type Walked = { position: number; hash: string; count: number; seen: Map<number, string> }
 
 /**
  * Walks every chain from its start. Finds the first broken position of each: a fact edited, removed, inserted or
  * reordered, and a tail that is shorter than the chain's own record or than a head kept elsewhere says.
  */
-export const verifyJournal = async (
+export const verifyJournal = (
   db: Db,
   kept: { chains: readonly ChainHead[] } = { chains: [] },
-): Promise<{ facts: number; chains: number; breaches: Breach[] }> => {
+): Promise<Verified> => atOneMoment(db, tx => walk(tx, kept))
+
+const walk = async (tx: Tx, kept: { chains: readonly ChainHead[] }): Promise<Verified> => {
   const chains = new Map<string, Walked>()
   const versions = new Map<string, number>()
   const broken = new Map<string, Breach>()
@@ -69,7 +78,7 @@ export const verifyJournal = async (
     if (known === undefined || position < known.position) broken.set(mission, { mission, position, what })
   }
 
-  for await (const each of exportFacts(db)) {
+  for await (const each of exportFacts(tx)) {
     facts++
     const mission = chainOf(each.mission)
     const chain = chains.get(mission) ?? { position: 0, hash: genesis, count: 0, seen: new Map() }
@@ -84,7 +93,7 @@ export const verifyJournal = async (
     chains.set(mission, { position: each.position, hash, count: chain.count + 1, seen: chain.seen })
   }
 
-  const own = (await journalHead(db)).chains
+  const own = (await journalHead(tx)).chains
   for (const head of own) {
     const end = chains.get(head.mission)
     if (end?.hash !== head.hash || end.count !== head.count) {
