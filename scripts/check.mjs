@@ -18,7 +18,7 @@ const tests = project => ({
   ],
 })
 
-const folders = ['src', 'seeds', 'bench', 'tests'].filter(name => existsSync(join(root, name)))
+const folders = ['src', 'seeds', 'bench', 'faults', 'tests'].filter(name => existsSync(join(root, name)))
 
 const steps = [
   { name: 'format', run: ['biome', 'format', '.'] },

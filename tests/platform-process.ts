@@ -20,6 +20,8 @@ export type PlatformProcess = {
   /** The last of what it said on stderr. */
   said(): string
   hasEnded(): boolean
+  /** How it ended, when it has: its exit code, null by a signal. */
+  readonly ended: Promise<number | null>
   /** As by `kill -9`: nothing is finished, nothing is said. */
   kill(): Promise<void>
   /** As by Ctrl-C; impatient after some seconds. */
@@ -62,6 +64,7 @@ export const startProcess = async (env: Readonly<Record<string, string>>): Promi
     pid: child.pid ?? 0,
     said: () => words,
     hasEnded: () => hasEnded(child),
+    ended: once(child, 'exit').then(([code]) => code as number | null),
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),
   }
