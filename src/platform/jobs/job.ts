@@ -15,6 +15,8 @@ export type Job = {
   readonly retryLimit?: number
   /** At most one waits for each `singletonKey` (or one in all, without a key); asking again changes nothing. */
   readonly oneWaiting?: boolean
+  /** One at all, waiting or in hand: asking again before it has ended changes nothing. */
+  readonly oneInAll?: boolean
   /** How many of these one process does at a time. */
   readonly atOnce?: number
   /** After this a try counts as failed, whatever it still does. */

@@ -55,6 +55,60 @@ onBothStores(
       expect((await jobs.counts()).find(each => each.name === 'never-asked')).toBeUndefined()
     })
 
+    test('one in all: asked for again while it waits or is in hand, it is done once; afterwards anew', async () => {
+      const { db } = database()
+      let finish: () => void = () => undefined
+      const handled: unknown[] = []
+      const job: Job = {
+        name: 'fill-history',
+        oneInAll: true,
+        handle: data => {
+          handled.push(data)
+          return new Promise<void>(done => {
+            finish = done
+          })
+        },
+      }
+      const jobs = await open(database(), [job])
+      expect(await jobs.lastOf('fill-history')).toBe(null)
+      await send(db, jobs, 'fill-history', { ask: 'first' })
+      await send(db, jobs, 'fill-history', { ask: 'while it waits' })
+      expect(await jobs.lastOf('fill-history')).toBe('created')
+      await jobs.work()
+      await vi.waitFor(() => expect(handled).toHaveLength(1), 10_000)
+      await send(db, jobs, 'fill-history', { ask: 'while it is in hand' })
+      expect(await jobs.lastOf('fill-history')).toBe('active')
+      finish()
+      await vi.waitFor(async () => expect(await jobs.lastOf('fill-history')).toBe('completed'), 10_000)
+      await send(db, jobs, 'fill-history', { ask: 'afterwards' })
+      await vi.waitFor(() => expect(handled).toEqual([{ ask: 'first' }, { ask: 'afterwards' }]), 10_000)
+      finish()
+    })
+
+    test('a long work is broken off when the process is asked to stop, and done again by the next', async () => {
+      const { db } = database()
+      const begun = vi.fn()
+      const long: Job = {
+        name: 'long-work',
+        handle: (_data, signal) =>
+          new Promise<void>((_done, reject) => {
+            begun()
+            signal.addEventListener('abort', () => reject(signal.reason))
+          }),
+      }
+      const jobs = await open(database(), [long])
+      await send(db, jobs, 'long-work', {})
+      await jobs.work()
+      await vi.waitFor(() => expect(begun).toHaveBeenCalled(), 10_000)
+      const asked = Date.now()
+      await jobs.stop()
+      expect(Date.now() - asked).toBeLessThan(5_000)
+      const { done, job } = recorder('long-work')
+      const next = await open(database(), [job])
+      await next.work()
+      await vi.waitFor(() => expect(done).toEqual([{}]), 15_000)
+    })
+
     test('many asked at once are worked off without a pause between them', async () => {
       const { db } = database()
       const { done, job } = recorder('stamp')

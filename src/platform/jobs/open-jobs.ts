@@ -1,7 +1,7 @@
-import { fromKysely, PgBoss, type Queue } from 'pg-boss'
+import { fromKysely, PgBoss, type Queue, type QueuePolicy } from 'pg-boss'
 import type { Store, Tx } from '../database/index.ts'
 import { withMigrationLock } from '../database/migration-lock.ts'
-import { countJobs, type JobCount } from './count-jobs.ts'
+import { countJobs, type JobCount, type JobState, lastJob } from './count-jobs.ts'
 import type { Job, JobData, SendOptions } from './job.ts'
 
 /** The jobs of one process. All processes on a store share its queues. */
@@ -13,6 +13,8 @@ export type Jobs = {
   /** Begins to work off what was declared. */
   work(): Promise<void>
   counts(): Promise<readonly JobCount[]>
+  /** Where the job of this name is that was asked for last; null: none is remembered. */
+  lastOf(name: string): Promise<JobState | null>
   /** Lets the work in hand finish for some seconds, then gives it back. */
   stop(): Promise<void>
 }
@@ -44,6 +46,9 @@ const queueOf = (job: Job): Omit<Queue, 'name' | 'policy'> => ({
   deleteAfterSeconds: 7 * 86_400,
 })
 
+const policyOf = ({ oneInAll, oneWaiting }: Job): QueuePolicy =>
+  oneInAll ? 'exclusive' : oneWaiting ? 'short' : 'standard'
+
 /** Opens the queues; two processes that start at once on a new store make them once. */
 export const openJobs = async (
   store: Pick<Store, 'db' | 'connect'>,
@@ -65,6 +70,7 @@ export const openJobs = async (
   const declared = new Map<string, Job>()
   const workers = new Map<string, string>()
   const nudges = new Set<string>()
+  const stopping = new AbortController()
 
   /** Wakes our own worker once the asking transaction has probably ended; if it has not, polling finds the job. */
   const nudge = (name: string): void => {
@@ -83,8 +89,11 @@ export const openJobs = async (
       { pollingIntervalSeconds: pollSeconds, localConcurrency: job.atOnce ?? 1 },
       async ([taken]) => {
         if (taken === undefined) return
-        await job.handle(taken.data ?? {}, taken.signal).catch(fault => {
-          failed(new Error(`Job ${job.name} failed: ${String(fault)}`, { cause: fault }))
+        const signal = AbortSignal.any([taken.signal, stopping.signal])
+        await job.handle(taken.data ?? {}, signal).catch(fault => {
+          // What we broke off ourselves is no failure; it is done again.
+          if (!stopping.signal.aborted)
+            failed(new Error(`Job ${job.name} failed: ${String(fault)}`, { cause: fault }))
           throw fault
         })
         // Where one job was, there may be more: look again at once instead of after the pause.
@@ -109,7 +118,7 @@ export const openJobs = async (
       for (const job of jobs) {
         if (declared.has(job.name)) throw new Error(`Two jobs are called ${job.name}`)
         declared.set(job.name, job)
-        await boss.createQueue(job.name, { ...queueOf(job), policy: job.oneWaiting ? 'short' : 'standard' })
+        await boss.createQueue(job.name, { ...queueOf(job), policy: policyOf(job) })
         await boss.updateQueue(job.name, queueOf(job))
       }
     },
@@ -117,7 +126,9 @@ export const openJobs = async (
       for (const job of declared.values()) await workOn(job)
     },
     counts: () => countJobs(store.db),
+    lastOf: name => lastJob(store.db, name),
     stop: async () => {
+      stopping.abort()
       await boss.stop({ graceful: true, timeout: stopPatience })
     },
   }
