@@ -48,7 +48,7 @@ export const openPlace = async (): Promise<Place> => {
     endings.push(() => store.close())
     await migrate(store.db, migrationSources())
     const now = () => new Date()
-    const { modules } = modulesFor({ db: store.db, now, baseUrl, demoPeople: null })
+    const { modules } = modulesFor({ db: store.db, now, baseUrl, demo: null })
     const views = modules.flatMap(module => module.views ?? [])
     const journal = createJournal(store.db, views, now)
     return { folder, server, store, journal, admin, url, close }

@@ -23,12 +23,16 @@ const dayLength = 86_400_000
 const dayFrom = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
 
-const appoint = async (app: Parts, account: Account, { role, mission }: SeedPerson): Promise<void> => {
+/** Gives a role for a year back and no end; a store that was seeded before has it already. */
+export const appoint = async (
+  app: Parts,
+  account: Account,
+  { role, mission }: Pick<SeedPerson, 'role' | 'mission'>,
+): Promise<void> => {
   const from = dayFrom(dayAt(app.now(), zoneOf(mission)), -365)
   const granted = await act(app.journal, rolesStream(account.id), appointments, appointer, given =>
     grantRole(given, { id: newId(app.now()), role, mission, from, to: null }),
   )
-  // A store that was seeded before has its people appointed already.
   if (isRefusal(granted) && granted.refused !== 'role-already-held') {
     throw new Error(`${account.name} could not be appointed: ${granted.refused}`)
   }

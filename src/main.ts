@@ -1,6 +1,8 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
+import { demoJobs } from '../seeds/demo-jobs.ts'
+import { historyProgress } from '../seeds/history/history-job.ts'
 import { demoPeople } from '../seeds/people.ts'
 import { seedWorld } from '../seeds/seed-world.ts'
 import type { CommandIo } from './cli/command.ts'
@@ -91,8 +93,6 @@ export const serve = async (given: StartSettings, { err }: CommandIo): Promise<R
     opened.push(() => store.close())
     const log = createLog()
     const note = (fault: unknown) => log.warn({ err: fault }, 'Something outside the platform failed')
-    const jobs = await openJobs(store, { failed: fault => log.warn({ err: fault }, 'A job failed') })
-    opened.push(() => jobs.stop())
     const blobs = await openFolderBlobStore(join(store.data, 'blobs'))
     const intake = await openIntake({
       ...{ blobs, pagesFolder: join(store.data, 'pages'), clamdSocket: settings.clamdSocket ?? undefined },
@@ -100,17 +100,23 @@ export const serve = async (given: StartSettings, { err }: CommandIo): Promise<R
     opened.push(async () => intake.close())
     const letters = await openLetters()
     opened.push(async () => letters.stop())
+    // Opened after what jobs work with, so that they end before it does.
+    const jobs = await openJobs(store, { failed: fault => log.warn({ err: fault }, 'A job failed') })
+    opened.push(() => jobs.stop())
     const { signIn, raw } = await openDoors(settings, store.data, note)
 
     const now = systemClock
     const { modules, sessions } = modulesFor({
       ...{ db: store.db, now, baseUrl: settings.baseUrl },
-      demoPeople: settings.demo ? demoPeople : null,
+      demo: settings.demo ? { people: demoPeople, progress: () => historyProgress(store.db, jobs) } : null,
     })
     const views = modules.flatMap(module => module.views ?? [])
     const journal = createJournal(store.db, views, now)
     const app: App = { settings, db: store.db, journal, now, jobs, blobs, intake, letters, log, signIn }
-    await jobs.declare(modules.flatMap(module => module.jobs?.(app) ?? []))
+    await jobs.declare([
+      ...modules.flatMap(module => module.jobs?.(app) ?? []),
+      ...(settings.demo ? demoJobs(app) : []),
+    ])
 
     const readiness: Readiness = { isReady: false, waitingFor: 'the demo world' }
     if (settings.role !== 'worker') {

@@ -4,7 +4,7 @@ import { modulesFor } from '../../src/modules.ts'
 import type { Db } from '../../src/platform/database/index.ts'
 
 const viewsOf = (db: Db): readonly View[] =>
-  modulesFor({ db, now: () => new Date(), baseUrl: 'http://localhost', demoPeople: null }).modules.flatMap(
+  modulesFor({ db, now: () => new Date(), baseUrl: 'http://localhost', demo: null }).modules.flatMap(
     module => module.views ?? [],
   )
 

@@ -36,7 +36,7 @@ type Place = { readonly db: Db; readonly data: string; readonly baseUrl: string 
 /** The platform's own verbs, at work beside its processes on their store. */
 const openVerbs = async ({ db, data, baseUrl }: Place) => {
   const now = () => new Date()
-  const { modules } = modulesFor({ db, now, baseUrl, demoPeople: null })
+  const { modules } = modulesFor({ db, now, baseUrl, demo: null })
   const journal = createJournal(
     db,
     modules.flatMap(module => module.views ?? []),

@@ -21,6 +21,7 @@ import { readSettings } from '../../src/platform/settings.ts'
 import { surroundingsOf } from '../../src/surroundings.ts'
 import { type App, createServer, ownRoutes } from '../../src/web/index.ts'
 import type { TestDatabase } from '../database.ts'
+import { demoWorld } from '../demo-world.ts'
 import { personAt } from '../sign-in/person.ts'
 
 /** What one request sends beyond its address. */
@@ -55,7 +56,7 @@ export const openHouse = async (database: TestDatabase) => {
   if (isRefusedStart(settings)) throw settings
 
   const { signIn, raw } = await openDoors({ ...settings, demo: true }, data, () => undefined)
-  const { modules, sessions } = modulesFor({ db, now, baseUrl: url, demoPeople })
+  const { modules, sessions } = modulesFor({ db, now, baseUrl: url, demo: demoWorld })
   const blobs = await openFolderBlobStore(join(data, 'blobs'))
   const intake = await openIntake({ blobs, pagesFolder: join(data, 'pages') })
   const letters = await openLetters()

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { demoPeople } from '../../seeds/people.ts'
 import { seedPeople } from '../../seeds/seed-people.ts'
 import { openDoors } from '../../src/demo-world.ts'
 import { createJournal } from '../../src/journal/index.ts'
@@ -16,6 +15,7 @@ import { readSettings } from '../../src/platform/settings.ts'
 import { surroundingsOf } from '../../src/surroundings.ts'
 import { type App, createServer, json, type Module } from '../../src/web/index.ts'
 import type { TestDatabase } from '../database.ts'
+import { demoWorld } from '../demo-world.ts'
 
 /** Pages that people come back to after signing in, and one form that says what it was sent. */
 const counter: Module = {
@@ -67,7 +67,7 @@ export const openPlace = async (database: TestDatabase, wants: { acr?: string } 
   const { db } = database
   const { now } = clock
   const { signIn, raw } = await openDoors(settings, data, () => undefined)
-  const access = accessModule({ db, now, baseUrl: url, demoPeople })
+  const access = accessModule({ db, now, baseUrl: url, demo: demoWorld })
   const modules = [access, counter]
   const journal = createJournal(db, access.views ?? [], now)
   const app = { settings, db, journal, now, signIn, log: createLog({ level: 'silent' }) } as unknown as App

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Db } from '../../platform/database/index.ts'
 import type { Module, Sessions } from '../../web/index.ts'
-import type { PlayedPerson } from './demo/demo-person.ts'
+import type { DemoWorld } from './demo/demo-person.ts'
 import { accessRoutes } from './routes.ts'
 import { cookiesFor } from './sessions/cookies.ts'
 import { forgetSessions } from './sessions/forget-sessions.ts'
@@ -18,21 +18,21 @@ export type AccessParts = {
   readonly db: Db
   readonly now: () => Date
   readonly baseUrl: string
-  /** In the demo world: who may be played. null elsewhere. */
-  readonly demoPeople: readonly PlayedPerson[] | null
+  /** In the demo world: who may be played, and how far it is filled. null elsewhere. */
+  readonly demo: DemoWorld | null
 }
 
 /** Signing in, sessions, roles, who may and who looked; with the sessions that the web layer asks. */
 export const accessModule = (parts: AccessParts): Module & { readonly sessions: Sessions } => {
-  const { db, now, baseUrl, demoPeople } = parts
+  const { db, now, baseUrl, demo } = parts
   const cookies = cookiesFor(baseUrl.startsWith('https:'))
   return {
     name: 'access',
-    routes: accessRoutes({ baseUrl, cookies }, demoPeople),
+    routes: accessRoutes({ baseUrl, cookies }, demo),
     api: [sessionApi],
     views: [rolesView, looksView],
     jobs: app => [forgetSessions(app)],
     migrations: join(import.meta.dirname, 'migrations'),
-    sessions: createSessions({ db, now, cookies, demo: demoPeople !== null }),
+    sessions: createSessions({ db, now, cookies, demo: demo !== null }),
   }
 }

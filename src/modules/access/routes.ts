@@ -1,5 +1,5 @@
 import type { Route } from '../../web/index.ts'
-import type { PlayedPerson } from './demo/demo-person.ts'
+import type { DemoWorld } from './demo/demo-person.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { showHeldForm } from './pages/held-form.tsx'
 import { showLooks } from './pages/looks.tsx'
@@ -8,10 +8,7 @@ import type { SignInParts } from './sign-in/doors.ts'
 import { publicKeysRoute } from './sign-in/public-keys.ts'
 import { signInRoutes } from './sign-in/routes.ts'
 
-export const accessRoutes = (
-  parts: SignInParts,
-  demoPeople: readonly PlayedPerson[] | null,
-): readonly Route[] => {
+export const accessRoutes = (parts: SignInParts, demo: DemoWorld | null): readonly Route[] => {
   const { cookies } = parts
   return [
     ...signInRoutes(parts),
@@ -28,6 +25,6 @@ export const accessRoutes = (
     },
     { method: 'GET', path: '/held-forms/:id', may: 'signed-in', handler: showHeldForm(cookies) },
     { method: 'GET', path: '/me/looks', may: 'citizen', handler: showLooks },
-    ...(demoPeople === null ? [] : demoRoutes(parts, demoPeople)),
+    ...(demo === null ? [] : demoRoutes(parts, demo)),
   ]
 }

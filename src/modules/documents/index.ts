@@ -11,5 +11,6 @@ export {
   numberRefusals,
 } from './number-document.ts'
 export { numberFormatOf } from './number-formats.ts'
+export { renderDocument } from './render-job.ts'
 export { codeHashOf, newVerificationCode } from './verification-code.ts'
 export { writeNumber } from './write-number.ts'

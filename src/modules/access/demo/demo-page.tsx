@@ -3,6 +3,8 @@ import type { Page, Visit } from '../../../web/index.ts'
 import { missionForDisplay } from '../../missions/index.ts'
 import { roleWords } from '../roles/role-words.ts'
 import type { PlayedPerson } from './demo-person.ts'
+import type { DemoProgress } from './demo-progress.ts'
+import { HistoryProgress } from './history-progress.tsx'
 
 const words = {
   title: { id: 'Dunia peragaan', en: 'The demo world' },
@@ -35,8 +37,8 @@ const Person = ({ person }: { person: PlayedPerson }) => {
   )
 }
 
-/** Everyone of the demo world, one button each. */
-export const demoPage = (people: readonly PlayedPerson[], { who }: Visit): Page => {
+/** Everyone of the demo world, one button each, and how far its history is. */
+export const demoPage = (people: readonly PlayedPerson[], progress: DemoProgress, { who }: Visit): Page => {
   const isCitizen = ({ role }: PlayedPerson) => role === 'citizen'
   return {
     title: words.title,
@@ -46,6 +48,7 @@ export const demoPage = (people: readonly PlayedPerson[], { who }: Visit): Page 
         <p>
           <T of={words.intro} />
         </p>
+        <HistoryProgress progress={progress} />
         {who.party === 'nobody' ? null : (
           <Inset>
             <p>

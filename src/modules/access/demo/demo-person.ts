@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../kernel/index.ts'
 import type { Role } from '../../../web/index.ts'
+import type { DemoProgress } from './demo-progress.ts'
 
 /** Someone of the demo world: who may be played by one click. `id` is also the subject at the demo provider. */
 export type PlayedPerson = {
@@ -8,4 +9,10 @@ export type PlayedPerson = {
   readonly role: Role
   readonly mission: string | null
   readonly who: Phrase
+}
+
+/** What the demo world's own pages show. */
+export type DemoWorld = {
+  readonly people: readonly PlayedPerson[]
+  readonly progress: () => Promise<DemoProgress>
 }

@@ -3,13 +3,18 @@ import { json, notFound, type Route } from '../../../web/index.ts'
 import { beginSignIn } from '../sign-in/begin-sign-in.ts'
 import { homeOf, type SignInParts } from '../sign-in/doors.ts'
 import { demoPage } from './demo-page.tsx'
-import type { PlayedPerson } from './demo-person.ts'
+import type { DemoWorld } from './demo-person.ts'
 
 const only = { may: 'anyone', demoOnly: true } as const
 
 /** The demo world's own pages: become anyone by one click, and see every screen part. */
-export const demoRoutes = (parts: SignInParts, people: readonly PlayedPerson[]): readonly Route[] => [
-  { ...only, method: 'GET', path: '/demo', handler: visit => visit.page(demoPage(people, visit)) },
+export const demoRoutes = (parts: SignInParts, { people, progress }: DemoWorld): readonly Route[] => [
+  {
+    ...only,
+    method: 'GET',
+    path: '/demo',
+    handler: async visit => visit.page(demoPage(people, await progress(), visit)),
+  },
   {
     ...only,
     method: 'GET',

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../../journal/index.ts'
 import { dayAt, isRefusal, type Refusal } from '../../../../kernel/index.ts'
-import type { HeldRole } from '../../../../web/index.ts'
+import type { HeldRole, Visit } from '../../../../web/index.ts'
 import { roleWords } from '../../../access/index.ts'
 import { documentFields } from '../../../catalogue/index.ts'
 import {
@@ -11,8 +11,13 @@ import {
 } from '../../../documents/index.ts'
 import type { Standing } from './desk-act.ts'
 
+/** What a letter is made of: the request, and who signs it when. */
+export type Issuing = Pick<Standing, 'id' | 'request' | 'records' | 'definition' | 'mission'> & {
+  readonly visit: Pick<Visit, 'app' | 'who'>
+}
+
 /** What the letter says of this case, given its number. */
-const contentOf = (at: Standing, signer: HeldRole, number: string): LetterContent | null => {
+const contentOf = (at: Issuing, signer: HeldRole, number: string): LetterContent | null => {
   const { request, records, definition, mission, visit } = at
   const sent = records.find(request.case.answers, 'answers')
   if (sent === null || visit.who.party === 'nobody') return null
@@ -36,7 +41,7 @@ const contentOf = (at: Standing, signer: HeldRole, number: string): LetterConten
 }
 
 /** The holder's passport number as it stands in the letter; null where the letter names none. */
-const passportOf = ({ request, records, definition, mission, visit }: Standing): string | null => {
+const passportOf = ({ request, records, definition, mission, visit }: Issuing): string | null => {
   const sent = records.find(request.case.answers, 'answers')
   if (sent === null) return null
   const day = dayAt(visit.app.now(), mission.timezone)
@@ -53,7 +58,7 @@ const passportOf = ({ request, records, definition, mission, visit }: Standing):
 }
 
 /** The signs in this case's letter that cannot be printed; asked before anything is decided. */
-export const undrawableSigns = (at: Standing, signer: HeldRole): readonly string[] => {
+export const undrawableSigns = (at: Issuing, signer: HeldRole): readonly string[] => {
   const content = contentOf(at, signer, '0')
   return content === null ? [] : undrawableIn(at.visit.app.letters, content)
 }
@@ -61,7 +66,7 @@ export const undrawableSigns = (at: Standing, signer: HeldRole): readonly string
 /** Numbers the service's document in the transaction that grants; the letter is set by a job. */
 export const issueDocument = async (
   entry: Entry,
-  at: Standing,
+  at: Issuing,
   signer: HeldRole,
   id: string,
 ): Promise<Refusal<NumberRefused> | undefined> => {

@@ -1,0 +1,29 @@
+import { type Account, heldRoles, openAccount } from '../src/modules/access/index.ts'
+import { demoIssuers } from '../src/modules/interop/index.ts'
+import type { App, SignedIn } from '../src/web/index.ts'
+
+/** Who acts on the requests of one mission, as the platform knows them once they have signed in. */
+export type Players = {
+  readonly officer: SignedIn
+  readonly head: SignedIn
+}
+
+/** Someone of a mission's staff, with the roles they hold. */
+export const staffOf = async (app: App, account: Account, mission: string): Promise<SignedIn> => {
+  const held = await heldRoles(app.db, account.id, app.now())
+  const own = held.find(each => each.mission === mission && each.delegatedBy === null)
+  if (own === undefined) throw new Error(`${account.name} holds no role at ${mission}`)
+  const { id, name } = account
+  return { party: 'mission', id, name, role: own.role, mission, held, session: 'seed' }
+}
+
+/** A citizen's account, opened as by a first sign-in. */
+export const citizenOf = (app: App, subject: string, name: string): Promise<Account> =>
+  openAccount(
+    app,
+    {
+      issuer: demoIssuers(app.settings.baseUrl).citizens,
+      ...{ subject, name, email: `${subject}@peraga.example` },
+    },
+    'sign-in',
+  )
