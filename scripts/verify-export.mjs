@@ -1,7 +1,9 @@
 // Checks an export of the journal without the platform: `dermaga journal export | node scripts/verify-export.mjs`.
+// With `--head FILE` it must also hold every fact that `dermaga journal head` named when FILE was kept.
 // Written apart from the platform's own verification and sharing no code with it, so that the two can disagree.
 // Exit status: 0 every chain is whole, 1 a chain is broken, 2 the input is no export.
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 /** RFC 8785: members sorted by UTF-16 code units, no spaces, numbers and strings as ECMAScript writes them. */
@@ -12,7 +14,27 @@ const canonical = value => {
   return `{${members.map(name => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`
 }
 
+const [option, headFile, ...more] = process.argv.slice(2)
+const refuse = sentence => {
+  console.error(sentence)
+  process.exit(2)
+}
+if ((option !== undefined && option !== '--head') || (option && !headFile) || more.length > 0)
+  refuse('Usage: node scripts/verify-export.mjs [--head FILE] < EXPORT')
+
+/** Where each chain ended when the head was kept. */
+const readHead = () => {
+  try {
+    return JSON.parse(readFileSync(headFile, 'utf8')).chains
+  } catch {
+    return refuse(`${headFile} is not what "dermaga journal head" printed`)
+  }
+}
+const kept = headFile ? readHead() : []
+
 const ends = new Map()
+const counts = new Map()
+const marks = new Map(kept.map(({ mission, position }) => [`${mission} ${position}`, null]))
 const versions = new Map()
 let last = 0
 let facts = 0
@@ -29,8 +51,7 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
   try {
     line = JSON.parse(text)
   } catch {
-    console.error(`Line ${facts + 1} is not JSON`)
-    process.exit(2)
+    refuse(`Line ${facts + 1} is not JSON`)
   }
   facts++
   const { hash, ...sealed } = line
@@ -44,7 +65,17 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
     complain(line, `has version ${line.version} out of turn`)
   versions.set(line.stream, line.version)
   ends.set(chain, hash)
+  counts.set(chain, (counts.get(chain) ?? 0) + 1)
+  const mark = `${chain} ${line.position}`
+  if (marks.has(mark)) marks.set(mark, { hash, count: counts.get(chain) })
   last = line.position
+}
+
+for (const { mission, position, hash, count } of kept) {
+  const found = marks.get(`${mission} ${position}`)
+  if (!found) complain({ position, mission }, 'is where the kept head ends, and is not here')
+  else if (found.hash !== hash || found.count !== count)
+    complain({ position, mission }, 'differs from the kept head')
 }
 
 console.log(`${facts} facts in ${ends.size} chains, ${broken} faults`)
