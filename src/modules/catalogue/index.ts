@@ -22,6 +22,7 @@ export { type Act, type RefusalReason, type State, type Step, states } from './l
 export { catalogueModule } from './module.ts'
 export { isAnswered, neighboursOf, nextPage } from './next-page.ts'
 export { activeAnswers, pagesFor, variantOf } from './pages-for.ts'
+export { prefillsFor } from './prefills-for.ts'
 export type { FormText } from './read-field.ts'
 export { type ReadPage, readPage } from './read-page.ts'
 export { requirementsFor } from './requirements-for.ts'

@@ -1,29 +1,10 @@
 import { newId } from '../../../kernel/index.ts'
-import type { Answer, Answers, Definition } from '../../catalogue/index.ts'
+import type { Definition } from '../../catalogue/index.ts'
 import { lookUpMission, missionReference, readPlace } from '../../missions/index.ts'
 import type { Known } from '../../people/index.ts'
-import type { Provenance } from '../records.ts'
 import type { Draft, Residence } from './draft.ts'
-
-/** What is known already is filled in, each value with where it came from, so that nobody is asked twice. */
-export const prefilled = (
-  definition: Definition,
-  known: ReadonlyMap<string, Known>,
-): { readonly answers: Answers; readonly provenance: Readonly<Record<string, Provenance>> } => {
-  const answers: Record<string, Answer> = {}
-  const provenance: Record<string, Provenance> = {}
-  for (const field of definition.form.flatMap(page => page.fields)) {
-    const value = field.prefill === undefined ? undefined : known.get(field.prefill)
-    if (value === undefined || value.value === null) continue
-    answers[field.id] = value.value as Answer
-    provenance[field.id] = {
-      source: value.source,
-      reportedAt: value.reportedAt,
-      verifiedAt: value.verifiedAt,
-    }
-  }
-  return { answers, provenance }
-}
+import { prefill } from './prefill.ts'
+import { situationOf } from './situation-of.ts'
 
 const residenceOf = (known: ReadonlyMap<string, Known>): Residence | null => {
   const country = known.get('person.residence')?.value
@@ -47,13 +28,15 @@ export const beginDraft = (
   now: Date,
 ): Draft => {
   const residence = residenceOf(known)
+  const mission = residence === null ? null : officeFor(residence)
+  const situation = situationOf(definition, { answers: {}, residence, mission }, known, now)
   return {
     id: newId(now),
     person,
     service: definition.code,
-    mission: residence === null ? null : officeFor(residence),
+    mission,
     residence,
-    ...prefilled(definition, known),
+    ...prefill(definition, situation, known),
     next,
     corrects: false,
     revision: 0,

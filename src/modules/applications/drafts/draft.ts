@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/database/index.ts'
 import type { Answers } from '../../catalogue/index.ts'
 import type { Provenance } from '../records.ts'
+import type { Refilled } from './prefill.ts'
 
 /** Where she lives now, as the office is found by it. */
 export type Residence = { readonly country: string; readonly subdivision: string | null }
@@ -70,11 +71,22 @@ export const keepDraft = async (db: Db | Tx, draft: Draft, now: Date): Promise<v
     on conflict (id) do nothing`.execute(db)
 }
 
-/** Puts the answers of one page into the draft; other pages, perhaps answered in another tab, stay as they are. */
-export const keepAnswers = async (db: Db | Tx, draft: Draft, given: Answers, now: Date): Promise<void> => {
+/**
+ * Puts the answers of one page into the draft, with what they fill in or take out elsewhere; other pages, perhaps
+ * answered in another tab, stay as they are.
+ */
+export const keepAnswers = async (
+  db: Db | Tx,
+  draft: Draft,
+  given: Answers,
+  { answers, provenance, forgotten }: Refilled,
+  now: Date,
+): Promise<void> => {
   await sql`
-    update applications.drafts set answers = answers || ${JSON.stringify(given)}::jsonb,
-      provenance = provenance - ${Object.keys(given)}::text[],
+    update applications.drafts set
+      answers = (answers - ${forgotten}::text[]) || ${JSON.stringify({ ...answers, ...given })}::jsonb,
+      provenance = (provenance - ${[...Object.keys(given), ...forgotten]}::text[])
+        || ${JSON.stringify(provenance)}::jsonb,
       revision = revision + 1, at = ${now.toISOString()}::timestamptz
     where id = ${draft.id} and person = ${draft.person}`.execute(db)
 }

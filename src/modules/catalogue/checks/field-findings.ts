@@ -33,6 +33,9 @@ export const fieldFindings = (definition: Definition): Finding[] => {
               ),
             ]
           : []),
+        ...(field.prefillWhen !== undefined && field.prefill === undefined
+          ? [wrong('prefillWhen ada hanya bersama prefill.', 'prefillWhen goes with prefill only.')]
+          : []),
         ...(read.has(field.id) || field.why !== undefined || field.reuse !== undefined
           ? []
           : [{ code: 'unread-field' as const, path }]),

@@ -180,6 +180,22 @@ export const shapeDefects: readonly Defect[] = [
     at: 'person.birthDate',
   },
   {
+    code: 'wrong-schema',
+    what: 'a condition on a value that is never offered',
+    from: '        prefill: person.fullName\n',
+    to: '        prefillWhen: answers.fullName != "x"\n',
+    at: 'id: fullName',
+    tells: 'prefillWhen',
+  },
+  {
+    code: 'looks-ahead',
+    what: 'a value that is offered by an answer of a later page',
+    from: 'prefill: person.fullName\n',
+    to: 'prefill: person.fullName\n        prefillWhen: answers.kind == "motor"\n',
+    at: 'prefillWhen',
+    tells: '"kind"',
+  },
+  {
     code: 'requirement-twice',
     what: 'one document asked for under two names',
     from: "name: { id: Izin orang tua, en: A parent's consent }",

@@ -28,11 +28,16 @@ export const sitesOf = (definition: Definition): readonly Site[] => [
       page: at,
       beforeVariant: true,
     })),
-    ...page.fields.flatMap((field, within) =>
-      field.checks.map((check, nth) =>
+    ...page.fields.flatMap((field, within) => [
+      ...whereGiven(['form', at, 'fields', within, 'prefillWhen'], field.prefillWhen).map(site => ({
+        ...site,
+        page: at,
+        beforeVariant: true,
+      })),
+      ...field.checks.map((check, nth) =>
         condition(['form', at, 'fields', within, 'checks', nth, 'when'], check.when),
       ),
-    ),
+    ]),
   ]),
   ...definition.requirements.flatMap(({ requiredWhen }, at) =>
     whereGiven(['requirements', at, 'requiredWhen'], requiredWhen),

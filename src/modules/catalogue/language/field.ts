@@ -53,6 +53,9 @@ export const field = z
     sensitive: z.boolean().default(false).describe('Data that the law on personal data calls specific.'),
     why: phrase.optional().describe('Why we ask; needed where no rule or document reads the answer.'),
     prefill: z.string().optional().describe('The known value of the person that is offered: person.fullName'),
+    prefillWhen: expression
+      .optional()
+      .describe('Offered only while this holds, as where the answer may be about somebody else.'),
     reuse: z
       .string()
       .optional()

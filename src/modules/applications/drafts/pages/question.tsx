@@ -10,9 +10,11 @@ import {
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, type Form as Posted, seeOther, type Visit } from '../../../../web/index.ts'
 import { checkAnswers, type FormPage, readPage } from '../../../catalogue/index.ts'
+import { knownOf } from '../../../people/index.ts'
 import { keepAnswers } from '../draft.ts'
 import { nextStop, placeOf, stopBefore, stopPath } from '../next-stop.ts'
-import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
+import { type OwnDraft, ownDraft } from '../own-draft.ts'
+import { refill } from '../prefill.ts'
 import { answerSource } from './answer-source.ts'
 import { QuestionField } from './question-field.tsx'
 
@@ -80,7 +82,9 @@ export const saveQuestion: Handler = async visit => {
   const here = Object.fromEntries(page.fields.flatMap(({ id }) => (problems[id] ? [[id, problems[id]]] : [])))
   if (Object.keys(here).length > 0) return questionPage(visit, own, page, { problems: here, posted: form })
 
-  await keepAnswers(app.db, own.draft, read.values, app.now())
-  const after = await openDraft(visit, { ...own.draft, answers })
+  const known = await knownOf(app.db, own.draft.person)
+  const refilled = refill(own.definition, own.situation, read.values, known)
+  await keepAnswers(app.db, own.draft, read.values, refilled, app.now())
+  const after = await ownDraft(visit)
   return seeOther(stopPath(own.draft.id, nextStop(after)))
 }

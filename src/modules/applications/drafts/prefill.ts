@@ -1,0 +1,57 @@
+import {
+  type Answer,
+  type Answers,
+  type Definition,
+  type Field,
+  prefillsFor,
+  type Situation,
+} from '../../catalogue/index.ts'
+import type { Known } from '../../people/index.ts'
+import type { Provenance } from '../records.ts'
+
+/** Answers that the platform gives itself, each with where it came from. */
+export type Prefilled = {
+  readonly answers: Answers
+  readonly provenance: Readonly<Record<string, Provenance>>
+}
+
+const fillIn = (fields: readonly Field[], known: ReadonlyMap<string, Known>): Prefilled => {
+  const answers: Record<string, Answer> = {}
+  const provenance: Record<string, Provenance> = {}
+  for (const field of fields) {
+    const value = field.prefill === undefined ? undefined : known.get(field.prefill)
+    if (value === undefined || value.value === null) continue
+    answers[field.id] = value.value as Answer
+    provenance[field.id] = {
+      source: value.source,
+      reportedAt: value.reportedAt,
+      verifiedAt: value.verifiedAt,
+    }
+  }
+  return { answers, provenance }
+}
+
+/** What is known already is filled in, each value with where it came from, so that nobody is asked twice. */
+export const prefill = (
+  definition: Definition,
+  situation: Situation,
+  known: ReadonlyMap<string, Known>,
+): Prefilled => fillIn(prefillsFor(definition, situation), known)
+
+/** What answers of one page change in others: some are filled in, some are about somebody else now and forgotten. */
+export type Refilled = Prefilled & { readonly forgotten: readonly string[] }
+
+/** A mother who says that the passport is for her child is not shown her own name in the child's place. */
+export const refill = (
+  definition: Definition,
+  before: Situation,
+  given: Answers,
+  known: ReadonlyMap<string, Known>,
+): Refilled => {
+  const offeredBefore = prefillsFor(definition, before)
+  const offered = prefillsFor(definition, { ...before, answers: { ...before.answers, ...given } })
+  const isGiven = ({ id }: Field): boolean => Object.hasOwn(given, id)
+  const gone = offeredBefore.filter(field => !offered.includes(field) && !isGiven(field))
+  const come = offered.filter(field => !offeredBefore.includes(field) && !isGiven(field))
+  return { ...fillIn(come, known), forgotten: [...gone, ...come].map(({ id }) => id) }
+}
