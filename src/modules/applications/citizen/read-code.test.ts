@@ -9,6 +9,7 @@ test.each([
   ['7K2M–9QX4', '7K2M9QX4'],
   ['OIL0-0001', '01100001'],
   ['７Ｋ２Ｍ-9QX4', '7K2M9QX4'],
+  ['7K2M\0-9QX4', '7K2M9QX4'],
   ['', ''],
 ])('what Sari types from paper, "%s", is read as %s', (typed, read) => {
   expect(readCode(typed)).toBe(read)

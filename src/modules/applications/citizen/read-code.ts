@@ -5,7 +5,7 @@ export const readCode = (typed: string): string =>
   typed
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\p{Pd}_.]/gu, '')
+    .replace(/[\s\p{Pd}\p{Cc}_.]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1')
 
