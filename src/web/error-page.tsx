@@ -64,6 +64,14 @@ export const faults = {
       en: 'What was sent and got a number is kept. Try again in a minute.',
     },
   },
+  full: {
+    status: 507,
+    title: { id: 'Tempat penyimpanan kami penuh', en: 'Our storage is full' },
+    help: {
+      id: 'Kiriman ini belum tersimpan. Semua yang tersimpan sebelumnya tetap ada. Coba lagi nanti; bila terulang, sebutkan nomor rujukan ini.',
+      en: 'What you just sent was not kept. Everything kept before is still there. Try again later; if it happens again, tell us this reference number.',
+    },
+  },
   broken: {
     status: 500,
     title: { id: 'Ada yang salah di pihak kami', en: 'Something went wrong on our side' },
@@ -76,10 +84,10 @@ export const faults = {
 
 export type FaultCode = keyof typeof faults
 
-/** The page for people. */
+/** The page for people; `back` is where the form stands that was not taken. */
 export const faultPage = (
   code: FaultCode,
-  reference: string | null,
+  { reference, back }: { readonly reference: string | null; readonly back: string | null },
   say: (phrase: Phrase) => string,
 ): Page => {
   const { status, title, help } = faults[code]
@@ -93,6 +101,11 @@ export const faultPage = (
         {reference === null ? null : (
           <p>
             {say({ id: 'Nomor rujukan', en: 'Reference number' })}: <strong>{reference}</strong>
+          </p>
+        )}
+        {back === null ? null : (
+          <p>
+            <a href={back}>{say({ id: 'Kembali ke formulir', en: 'Back to the form' })}</a>
           </p>
         )}
         <p>

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { newId } from '../kernel/index.ts'
+import { isStorageFull } from '../platform/storage-full.ts'
 import { trustedNetworks, visitorAddress } from './address.ts'
 import { NotAllowed, NotFound, problem, seeOther } from './answers.ts'
 import { answerApi, openApiDocument } from './api.ts'
@@ -51,7 +52,9 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
   ].filter(route => settings.demo || route.demoOnly !== true)
   const operations = parts.modules.flatMap(module => module.api ?? [])
 
-  type Asked = { request: Request; params: Record<string, string>; peer: string }
+  const methods = new Map<string, Set<string>>()
+
+  type Asked = { request: Request; params: Record<string, string>; peer: string; route: string }
 
   const visitOf = (asked: Asked, found: FoundSession, form = emptyForm): Visit => {
     const url = new URL(asked.request.url)
@@ -71,6 +74,13 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
   const nobody: FoundSession = { who: { party: 'nobody' }, csrf: '', cookies: [] }
   const isApi = (request: Request): boolean => new URL(request.url).pathname.startsWith('/api/')
 
+  /** The page with the form that was not taken, where its post has one under its own address. */
+  const formOf = (code: FaultCode, { request, route }: Asked): string | null => {
+    const isThere = code !== 'not-found' && code !== 'not-allowed' && code !== 'method-not-allowed'
+    const isForm = request.method === 'POST' && methods.get(route)?.has('GET') === true
+    return isThere && isForm ? new URL(request.url).pathname : null
+  }
+
   const refuse = (
     code: FaultCode,
     asked: Asked,
@@ -79,7 +89,9 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
   ): Response => {
     if (isApi(asked.request)) return faultProblem(code, reference)
     const visit = visitOf(asked, found)
-    return visit.page(faultPage(code, reference, phrase => phrase[visit.locale]))
+    return visit.page(
+      faultPage(code, { reference, back: formOf(code, asked) }, phrase => phrase[visit.locale]),
+    )
   }
 
   /** Faults end here, once: logged with a reference that the person can tell us. */
@@ -88,7 +100,8 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     if (error instanceof NotAllowed) return refuse('not-allowed', asked, found)
     const reference = newId().slice(-12)
     app.log.error({ err: error, reference, path: new URL(asked.request.url).pathname }, 'A request failed')
-    return refuse(parts.isStoreUnreachable(error) ? 'unavailable' : 'broken', asked, found, reference)
+    const code = isStorageFull(error) ? 'full' : parts.isStoreUnreachable(error) ? 'unavailable' : 'broken'
+    return refuse(code, asked, found, reference)
   }
 
   const isFromElsewhere = (request: Request): boolean => {
@@ -150,16 +163,15 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     return finish(packed, found, isPersonal || found.who.party !== 'nobody')
   }
 
-  const methods = new Map<string, Set<string>>()
   const offer = (method: string, path: string): void => {
     const known = methods.get(path) ?? new Set(method === 'GET' ? ['HEAD'] : [])
     methods.set(path, known.add(method))
   }
-  const askedOf = (c: {
-    req: { raw: Request; param(): Record<string, string> }
-    env: Env['Bindings']
-  }): Asked => ({
-    request: c.req.raw,
+  const askedOf = (
+    c: { req: { raw: Request; param(): Record<string, string> }; env: Env['Bindings'] },
+    route: string,
+  ): Asked => ({
+    ...{ request: c.req.raw, route },
     params: c.req.param(),
     peer: c.env?.incoming?.socket?.remoteAddress ?? '127.0.0.1',
   })
@@ -168,7 +180,7 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     offer(route.method, route.path)
     const isPersonal = route.may !== 'anyone'
     server.on(route.method, route.path, c => {
-      const asked = askedOf(c)
+      const asked = askedOf(c, route.path)
       return serve(
         asked,
         route.path,
@@ -182,20 +194,20 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
   offer('GET', '/api/v1/openapi.json')
   server.get('/api/v1/openapi.json', c => {
     const answer = new Response(document, { headers: { 'content-type': 'application/json; charset=utf-8' } })
-    return serve(askedOf(c), '/api/v1/openapi.json', false, async () => answer)
+    return serve(askedOf(c, '/api/v1/openapi.json'), '/api/v1/openapi.json', false, async () => answer)
   })
   for (const operation of operations) {
     const path = operation.path.replace(/\{(\w+)\}/g, ':$1')
     offer(operation.method, path)
     server.on(operation.method, path, c => {
-      const asked = askedOf(c)
+      const asked = askedOf(c, path)
       return serve(asked, path, false, found => answerApi(operation, visitOf(asked, found)))
     })
   }
   for (const [path, known] of methods) {
     const allow = [...known].sort().join(', ')
     server.all(path, c => {
-      const asked = askedOf(c)
+      const asked = askedOf(c, path)
       return serve(asked, path, false, async found => {
         const answer = refuse('method-not-allowed', asked, found)
         answer.headers.set('allow', allow)
@@ -204,7 +216,7 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     })
   }
   server.notFound(c => {
-    const asked = askedOf(c as never)
+    const asked = askedOf(c as never, 'unknown')
     return serve(asked, 'unknown', false, async found => refuse('not-found', asked, found))
   })
   server.onError((error, c) => {

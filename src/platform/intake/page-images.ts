@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { newId } from '../../kernel/index.ts'
 import type { BlobStore, Sha256 } from '../blobs/index.ts'
 import type { Confined, ConfinedFailure } from '../confined/index.ts'
+import { isStorageFull } from '../storage-full.ts'
 import type { ImageResult, ImageTask } from './image-process.ts'
 import { type PageImage, shownPages } from './intake.ts'
 import type { PdfResult, PdfTask } from './pdf-process.ts'
@@ -46,9 +47,15 @@ export const pageImages = (
 
   const keep = async (pdf: Sha256, page: number, jpeg: Uint8Array): Promise<void> => {
     const aside = join(folder, `${newId()}.part`)
-    await mkdir(join(folder, pdf), { recursive: true, mode: 0o700 })
-    await writeFile(aside, jpeg, { mode: 0o600 })
-    await rename(aside, join(folder, pdf, `${page}.jpg`))
+    try {
+      await mkdir(join(folder, pdf), { recursive: true, mode: 0o700 })
+      await writeFile(aside, jpeg, { mode: 0o600 })
+      await rename(aside, join(folder, pdf, `${page}.jpg`))
+    } catch (fault) {
+      await rm(aside, { force: true })
+      // It can be drawn again; whoever reads must not wait for room.
+      if (!isStorageFull(fault)) throw fault
+    }
   }
 
   const draw = async (pdf: Sha256, page: number): Promise<Drawn> => {
