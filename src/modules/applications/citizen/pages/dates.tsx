@@ -22,6 +22,10 @@ const words = {
     id: 'Tanggalnya diberitahukan setelah berkas Anda lengkap.',
     en: 'The date is told when your file is complete.',
   },
+  hours: {
+    id: 'Jam kerja perwakilan ini belum kami ketahui dengan pasti; tanggal ini dihitung dengan jam umum.',
+    en: 'We do not know this mission’s hours for certain; this date is computed with general hours.',
+  },
   waits: { id: 'Menunggu {whom}', en: 'Waiting for {whom}' },
   open: { id: 'Sejak {from}', en: 'Since {from}' },
   closed: { id: '{from} sampai {to}', en: '{from} to {to}' },
@@ -77,6 +81,11 @@ export const Dates = ({ file }: { file: OwnFile }) => {
           <T of={words.moved} />
         </p>
       ) : null}
+      {dates === null || isOver || calendar.hours.verified ? null : (
+        <p class="soft">
+          <T of={words.hours} />
+        </p>
+      )}
       {(isOver ? [] : (request.promised?.unknownYears ?? [])).map(year => (
         <p class="soft">
           <T of={unknownYearWords} with={{ year }} />
