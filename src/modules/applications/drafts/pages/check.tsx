@@ -23,6 +23,7 @@ import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { sendDraft } from '../send-draft.ts'
 import { sendDraftCorrection } from '../send-draft-correction.ts'
 import { answerSource } from './answer-source.ts'
+import { ClosedNotice } from './closed-notice.tsx'
 
 const words = {
   title: { id: 'Periksa jawaban Anda', en: 'Check your answers' },
@@ -134,6 +135,7 @@ const checkPage = (visit: Visit, own: OwnDraft, { status = 200, refusal, problem
       <>
         <BackLink href={stopBefore(own, { kind: 'check' })} />
         {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
+        <ClosedNotice own={own} now={visit.app.now()} />
         <ErrorSummary problems={problems} />
         <PageTitle caption={definition.names} title={title} />
         {Object.keys(warnings).length === 0 ? null : (

@@ -13,6 +13,7 @@ import { type Handler, seeOther } from '../../../../web/index.ts'
 import { dropDraft } from '../draft.ts'
 import { nextStop, type Stop, stopPath, stopsOf } from '../next-stop.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
+import { ClosedNotice } from './closed-notice.tsx'
 
 const words = {
   residence: { id: 'Tempat tinggal Anda', en: 'Where you live' },
@@ -51,6 +52,7 @@ export const showOverview: Handler = async visit => {
     body: (
       <>
         <BackLink href="/me" label={words.back} />
+        <ClosedNotice own={own} now={visit.app.now()} />
         <PageTitle title={definition.names} />
         <p>
           <T of={words.kept} />
