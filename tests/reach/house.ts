@@ -44,8 +44,13 @@ export type Answer = {
 export type Session = { readonly cookie: string; readonly csrf: string }
 
 /** Every module with its real parts behind a real HTTP server on loopback; the time stands still. Jobs are not worked. */
-export const openHouse = async (database: TestDatabase) => {
-  const { now } = standingClock(new Date('2026-11-24T02:00:00Z'))
+export const openHouse = async (
+  database: TestDatabase,
+  /** What a file is called while it is written: a test leads it to a device that is full. */
+  files: Parameters<typeof openFolderBlobStore>[1] = {},
+) => {
+  const clock = standingClock(new Date('2026-11-24T02:00:00Z'))
+  const { now } = clock
   const { db, data } = database
   let listener: (request: IncomingMessage, response: ServerResponse) => unknown = () => undefined
   const server = createHttpServer((request, response) => void listener(request, response))
@@ -57,7 +62,7 @@ export const openHouse = async (database: TestDatabase) => {
 
   const { signIn, raw } = await openDoors({ ...settings, demo: true }, data, () => undefined)
   const { modules, sessions } = modulesFor({ db, now, baseUrl: url, demo: demoWorld })
-  const blobs = await openFolderBlobStore(join(data, 'blobs'))
+  const blobs = await openFolderBlobStore(join(data, 'blobs'), files)
   const intake = await openIntake({ blobs, pagesFolder: join(data, 'pages') })
   const letters = await openLetters()
   const jobs: Pick<App['jobs'], 'send' | 'counts'> = { send: async () => undefined, counts: async () => [] }
@@ -119,7 +124,7 @@ export const openHouse = async (database: TestDatabase) => {
   }
 
   return {
-    ...{ app, url, modules, own, ask, tokenOf },
+    ...{ app, url, clock, data, modules, own, ask, tokenOf },
     accountOf: (id: string): string => accounts.get(id)?.id ?? '',
     /** Signs a demo person in through the sign-in provider. */
     signIn: async (id: string): Promise<Session> => {

@@ -8,6 +8,7 @@ import { saveQuestion, showQuestion } from './pages/question.tsx'
 import { saveResidence, showResidence } from './pages/residence.tsx'
 import { showStart, startDraft } from './pages/start.tsx'
 import { orSent } from './sent-instead.ts'
+import { orTooLate } from './too-late.tsx'
 
 /** Room for the file itself and what multipart puts around it. */
 const maxBytes = uploadLimit + 65_536
@@ -17,11 +18,11 @@ export const draftRoutes: readonly Route[] = [
   { method: 'GET', path: '/apply/:service', may: 'citizen', handler: showStart },
   { method: 'POST', path: '/apply/:service', may: 'citizen', handler: startDraft },
   { method: 'GET', path: '/drafts/:id', may: 'citizen', handler: orSent(showOverview) },
-  { method: 'POST', path: '/drafts/:id/removal', may: 'citizen', handler: removeDraft },
+  { method: 'POST', path: '/drafts/:id/removal', may: 'citizen', handler: orTooLate(removeDraft) },
   { method: 'GET', path: '/drafts/:id/residence', may: 'citizen', handler: orSent(showResidence) },
-  { method: 'POST', path: '/drafts/:id/residence', may: 'citizen', handler: saveResidence },
+  { method: 'POST', path: '/drafts/:id/residence', may: 'citizen', handler: orTooLate(saveResidence) },
   { method: 'GET', path: '/drafts/:id/questions/:page', may: 'citizen', handler: orSent(showQuestion) },
-  { method: 'POST', path: '/drafts/:id/questions/:page', may: 'citizen', handler: saveQuestion },
+  { method: 'POST', path: '/drafts/:id/questions/:page', may: 'citizen', handler: orTooLate(saveQuestion) },
   {
     method: 'GET',
     path: '/drafts/:id/documents/:requirement',
@@ -32,10 +33,15 @@ export const draftRoutes: readonly Route[] = [
     method: 'POST',
     path: '/drafts/:id/documents/:requirement',
     may: 'citizen',
-    handler: addDocument,
+    handler: orTooLate(addDocument),
     maxBytes,
   },
-  { method: 'POST', path: '/drafts/:id/documents/:requirement/end', may: 'citizen', handler: endDocument },
+  {
+    method: 'POST',
+    path: '/drafts/:id/documents/:requirement/end',
+    may: 'citizen',
+    handler: orSent(endDocument),
+  },
   { method: 'GET', path: '/drafts/:id/check', may: 'citizen', handler: orSent(showCheck) },
   { method: 'POST', path: '/drafts/:id/submission', may: 'citizen', handler: orSent(submitDraft) },
   { method: 'POST', path: '/applications/:id/corrections', may: 'citizen', handler: beginCorrection },

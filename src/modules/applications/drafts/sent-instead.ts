@@ -3,16 +3,22 @@ import { isId } from '../../../kernel/index.ts'
 import { type Handler, NotFound, seeOther, type Visit } from '../../../web/index.ts'
 import { application, streamOf } from '../application.ts'
 
+export type SentInstead = {
+  readonly address: string
+  /** Null: a correction that she took back was not sent. */
+  readonly sent: 'application' | 'correction' | null
+}
+
 /** Where her request stands whose draft the address names; null where she has none. */
-const sentAddress = async ({ app, who, params }: Visit): Promise<string | null> => {
+export const sentInstead = async ({ app, who, params }: Visit): Promise<SentInstead | null> => {
   const id = params.id ?? ''
   if (who.party === 'nobody' || !isId(id)) return null
   const { state, facts } = await recall(app.journal, streamOf(id), application)
   if (state.status === 'none' || state.person !== who.id) return null
-  // A correction that she took back was not sent.
-  if (state.status === 'correction-asked') return `/applications/${id}`
+  const address = `/applications/${id}`
+  if (state.status === 'correction-asked') return { address, sent: null }
   const isCorrected = facts.some(({ name }) => name === 'CorrectionSent')
-  return `/applications/${id}?sent=${isCorrected ? 'correction' : 'application'}`
+  return { address, sent: isCorrected ? 'correction' : 'application' }
 }
 
 /**
@@ -25,8 +31,8 @@ export const orSent =
     try {
       return await handler(visit)
     } catch (fault) {
-      const address = fault instanceof NotFound ? await sentAddress(visit) : null
-      if (address === null) throw fault
-      return seeOther(address)
+      const found = fault instanceof NotFound ? await sentInstead(visit) : null
+      if (found === null) throw fault
+      return seeOther(found.sent === null ? found.address : `${found.address}?sent=${found.sent}`)
     }
   }
