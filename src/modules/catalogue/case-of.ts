@@ -12,8 +12,20 @@ export type Case = {
   readonly bindings: Bindings
 }
 
+/** A situation never changes, and each rule of one request asks for its case anew: it is worked out once. */
+const known = new WeakMap<Situation, Map<Definition, Case>>()
+
+/** What a definition's rules see of a situation: the pages asked, the answers that count, the kind of case. */
+export const caseOf = (definition: Definition, situation: Situation): Case => {
+  const ofSituation = known.get(situation) ?? new Map<Definition, Case>()
+  known.set(situation, ofSituation)
+  const found = ofSituation.get(definition) ?? workOut(definition, situation)
+  ofSituation.set(definition, found)
+  return found
+}
+
 /** Page by page, so that a page hidden by an earlier answer takes its own answers out of everything that follows. */
-export const caseOf = (definition: Definition, { answers, applicant, today }: Situation): Case => {
+const workOut = (definition: Definition, { answers, applicant, today }: Situation): Case => {
   const pages: FormPage[] = []
   const active: Record<string, Answer> = {}
   const bound: Record<string, Value> = {}
