@@ -41,9 +41,14 @@ export const keepSearchTerms = async (
       .filter(term => term !== '')
       .map(term => ({ kind: 'passport' as const, term })),
   ]
-  await sql`delete from applications.search_terms where application = ${application}`.execute(tx)
   await sql`
+    with wanted as (
+      select t.kind, t.term from jsonb_to_recordset(${JSON.stringify(terms)}::jsonb) as t (kind text, term text)
+    ), gone as (
+      delete from applications.search_terms
+      where application = ${application} and (kind, term) not in (select kind, term from wanted)
+    )
     insert into applications.search_terms (application, mission, kind, term)
-    select ${application}, ${mission}, t.kind, t.term
-    from jsonb_to_recordset(${JSON.stringify(terms)}::jsonb) as t (kind text, term text)`.execute(tx)
+    select ${application}, ${mission}, kind, term from wanted
+    on conflict (application, kind, term) do nothing`.execute(tx)
 }

@@ -114,7 +114,9 @@ export const touchDraft = async (db: Db | Tx, draft: Draft, now: Date): Promise<
 /** Takes the draft out, and with it the documents that were never sent. */
 export const dropDraft = async (db: Db | Tx, draft: Draft): Promise<void> => {
   await sql`
-    delete from applications.uploads where application = ${draft.id} and person = ${draft.person}
-      and state = 'draft'`.execute(db)
-  await sql`delete from applications.drafts where id = ${draft.id} and person = ${draft.person}`.execute(db)
+    with unsent as (
+      delete from applications.uploads where application = ${draft.id} and person = ${draft.person}
+        and state = 'draft'
+    )
+    delete from applications.drafts where id = ${draft.id} and person = ${draft.person}`.execute(db)
 }
