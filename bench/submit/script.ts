@@ -47,10 +47,8 @@ export const scriptOf = (statements: readonly Logged[], drawn: Drawn): readonly 
     if (text.includes('journal.open_chain(')) {
       opened = `o${count}_`
       into = opened
-      head = ''
-    } else if (/max\(version\)/.test(text)) {
-      head = `h${count}_`
-      into = head
+      // Where a stream is named, its version comes with the chain.
+      head = params[2] === null ? '' : `${opened}head`
     } else if (text.includes('insert into journal.facts')) {
       const [first] = JSON.parse(params.find(value => value?.startsWith('[{')) ?? '[]') as Placed[]
       if (first === undefined) throw new Error('The log shows an append without facts')
@@ -62,7 +60,7 @@ export const scriptOf = (statements: readonly Logged[], drawn: Drawn): readonly 
       if (head !== '')
         links.push({
           logged: `"version":${version}`,
-          pieces: ['"version":', { name: `${head}version`, plus: 1 }],
+          pieces: ['"version":', { name: head, plus: 1 }],
         })
       const whole = String(position)
       return {

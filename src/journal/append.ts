@@ -9,12 +9,6 @@ export class StreamMoved extends Error {
   override readonly name = 'StreamMoved'
 }
 
-const head = async (tx: Tx, stream: string): Promise<number> => {
-  const found = await sql<{ version: number }>`
-    select coalesce(max(version), 0)::int as version from journal.facts where stream = ${stream}`.execute(tx)
-  return found.rows[0]?.version ?? 0
-}
-
 /**
  * Puts facts at the end of a stream and of its chain, inside the caller's transaction.
  * `expected` is the version the decision was made on; 'any' for streams where order decides nothing.
@@ -28,10 +22,11 @@ export const append = async <F extends Fact>(
   envelope: { actor: string; at: Date },
 ): Promise<Recorded<F>[]> => {
   if (facts.length === 0) return []
-  const opened = await sql<{ hash: string; first: string }>`
-    select hash, first from journal.open_chain(${chainOf(stream.mission)}, ${facts.length})`.execute(tx)
-  // Within a chain the lock just taken makes this read safe.
-  const before = expected === 'any' ? await head(tx, stream.id) : expected
+  const isAny = expected === 'any'
+  const opened = await sql<{ hash: string; first: string; head: number | null }>`
+    select hash, first, head from journal.open_chain(
+      ${chainOf(stream.mission)}, ${facts.length}, ${isAny ? stream.id : null})`.execute(tx)
+  const before = isAny ? (opened.rows[0]?.head ?? 0) : expected
   const at = envelope.at.toISOString()
 
   let previous = opened.rows[0]?.hash ?? ''
