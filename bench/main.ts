@@ -10,15 +10,17 @@ import { verify } from './pages/verify.ts'
 import { openPlace, type Place } from './place.ts'
 import { startPlatform } from './platform.ts'
 import { jsonOf, type Line, tableOf } from './report.ts'
+import { start } from './start.ts'
 import { prepareLog } from './submit/logged.ts'
 import { submit } from './submit/submit.ts'
 
 const usage = `Usage: npm run bench -- [NAME…] [--scale 0.1] [--json]
 
-Names: submit, worklist, file, decide, verify. None: all of them. bench/README.md says what each measures.
+Names: submit, worklist, file, decide, verify, start. None: all of them. bench/README.md says what each measures.
 
 --scale  how many of 200,000 requests are loaded (default 1)
 --json   the figures as JSON on stdout instead of a table
+--connections 16  how many at once, instead of 1, 16 and 64 in turn
 --profile FOLDER  keeps a processor profile of the platform there`
 
 const benches: readonly Bench[] = [submit, worklist, file, decide, verify]
@@ -31,6 +33,14 @@ const say = (line: string): void => {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`)
 }
 
+type Chosen = {
+  readonly scale: number
+  readonly profile: string | undefined
+  readonly connections: readonly number[]
+}
+
+const isCount = (count: number): boolean => Number.isInteger(count) && count > 0 && count <= 90
+
 const settle = async ({ admin }: Place): Promise<void> => {
   await admin.query('vacuum analyze')
   await admin.query('checkpoint')
@@ -38,7 +48,7 @@ const settle = async ({ admin }: Place): Promise<void> => {
 
 const measure = async (
   chosen: readonly Bench[],
-  { scale, profile }: { scale: number; profile: string | undefined },
+  { scale, profile, connections }: Chosen,
   endings: (() => Promise<unknown>)[],
 ) => {
   const lines: Line[] = []
@@ -71,7 +81,7 @@ const measure = async (
     most = Math.max(most, await watching.stop())
     return figures
   }
-  const scene = { place, loaded, say, withCpu, watched, connections: [1, 16, 64], seconds: 3, rounds: 3 }
+  const scene = { place, loaded, say, withCpu, watched, connections, seconds: 3, rounds: 3 }
   for (const bench of chosen) {
     most = 0
     lines.push(...(await bench.run(scene)), { ...memory, of: `most under ${bench.name}`, value: most })
@@ -86,12 +96,14 @@ const main = async (): Promise<number> => {
       scale: { type: 'string', default: '1' },
       json: { type: 'boolean' },
       profile: { type: 'string' },
+      connections: { type: 'string', default: '1,16,64' },
       help: { type: 'boolean' },
     },
   })
   const scale = Number(values.scale)
-  const unknown = positionals.filter(name => !benches.some(bench => bench.name === name))
-  if (values.help || unknown.length > 0 || !(scale > 0 && scale <= 10)) {
+  const connections = values.connections.split(',').map(Number)
+  const unknown = positionals.filter(name => name !== 'start' && !benches.some(bench => bench.name === name))
+  if (values.help || unknown.length > 0 || !(scale > 0 && scale <= 10) || !connections.every(isCount)) {
     say(usage)
     return values.help ? 0 : 2
   }
@@ -110,7 +122,11 @@ const main = async (): Promise<number> => {
   try {
     const chosen = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
     const load = loadavg()[0] ?? 0
-    const lines = await measure(chosen, { scale, profile: values.profile }, endings)
+    const lines: Line[] = []
+    if (chosen.length > 0)
+      lines.push(...(await measure(chosen, { scale, profile: values.profile, connections }, endings)))
+    await end()
+    if (positionals.length === 0 || positionals.includes('start')) lines.push(...(await start(say)))
     const about = { scale, cores: availableParallelism(), loadBefore: load, at: new Date().toISOString() }
     process.stdout.write(`${values.json ? jsonOf(lines, about) : tableOf(lines)}\n`)
     return 0
