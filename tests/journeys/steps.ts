@@ -152,7 +152,7 @@ export const apply = async (walk: Walk, service: string, answers: Answers): Prom
   )
   await answerAll(walk, answers, { country: 'MY', subdivision: 'MY-14' })
   await press(page, /^Kirim$/)
-  await page.waitForURL(/\/applications\//)
+  expect(page.url(), `not sent: ${await page.locator('main').innerText()}`).toMatch(/\/applications\//)
   await look(walk)
   return new URL(page.url()).pathname
 }
