@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  seed: async () => (await import('./seed.ts')).seedCommand,
   journal: async () => (await import('./journal.ts')).journalCommand,
   catalogue: async () => (await import('./catalogue.ts')).catalogueCommand,
   role: async () => (await import('./role.ts')).roleCommand,

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { atOneMoment, exportFacts, journalHead, verifyJournal } from '../journal/index.ts'
+import { fill, type Phrase, say } from '../kernel/index.ts'
 import { openStore } from '../open-store.ts'
 import type { Db } from '../platform/database/index.ts'
 import { isRefusedStart } from '../platform/refused-start.ts'
 import { readSettings } from '../platform/settings.ts'
 import type { Command, CommandIo } from './command.ts'
+import { operatorLocale } from './operator-locale.ts'
 
 const usage = `Usage: dermaga journal head
        dermaga journal verify [--head FILE] [--json]
@@ -33,61 +35,84 @@ const headFile = z.object({
   ),
 })
 
-const readHead = (file: string): z.output<typeof headFile> | string => {
+const words = {
+  verb: { id: 'Sebutkan head, verify, atau export.', en: 'Say head, verify or export.' },
+  notHere: {
+    id: '{option} hanya untuk "dermaga journal verify".',
+    en: '{option} is for "dermaga journal verify" alone.',
+  },
+  badUsage: { id: 'Pilihan tidak dikenal: {message}', en: 'Bad usage: {message}' },
+  seeHelp: { id: 'Lihat: dermaga journal --help', en: 'See: dermaga journal --help' },
+  notAHead: {
+    id: '{file} bukan keluaran "dermaga journal head".',
+    en: '{file} is not what "dermaga journal head" printed.',
+  },
+  unreadable: { id: '{file} tidak dapat dibaca sebagai JSON.', en: '{file} cannot be read as JSON.' },
+} as const satisfies Record<string, Phrase>
+
+type Head = z.output<typeof headFile>
+
+const readHead = (file: string): Head | Phrase => {
   try {
     const read = headFile.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-    return read.success ? read.data : `${file} is not what "dermaga journal head" printed.`
+    return read.success ? read.data : fill(words.notAHead, { file })
   } catch {
-    return `${file} cannot be read as JSON.`
+    return fill(words.unreadable, { file })
   }
 }
 
-const verify = async (
-  db: Db,
-  io: CommandIo,
-  values: { head?: string | undefined; json?: boolean },
-): Promise<number> => {
-  const kept = values.head === undefined ? { chains: [] } : readHead(values.head)
-  if (typeof kept === 'string') {
-    io.err(kept)
-    return 2
-  }
+const verify = async (db: Db, { out }: CommandIo, kept: Head, asJson: boolean): Promise<number> => {
   const found = await verifyJournal(db, kept)
-  if (values.json) io.out(JSON.stringify(found))
+  if (asJson) out(JSON.stringify(found))
   else {
-    for (const { mission, position, what } of found.breaches)
-      io.out(`Position ${position} (${mission}) ${what}`)
-    if (found.breaches.length === 0) io.out(`${found.facts} facts in ${found.chains} chains: whole`)
+    for (const { mission, position, what } of found.breaches) out(`Position ${position} (${mission}) ${what}`)
+    if (found.breaches.length === 0) out(`${found.facts} facts in ${found.chains} chains: whole`)
   }
   return found.breaches.length === 0 ? 0 : 1
 }
 
-const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
+type Verb = 'head' | 'verify' | 'export'
+type Asked = { readonly verb: Verb; readonly kept: Head; readonly json: boolean }
+
+const isVerb = (text: string | undefined): text is Verb =>
+  text === 'head' || text === 'verify' || text === 'export'
+
+const readAsked = (args: readonly string[]): Asked | Phrase => {
   let parsed: { values: { head?: string; json?: boolean }; positionals: string[] }
   try {
-    parsed = parseArgs({
-      args: [...args],
-      options: { head: { type: 'string' }, json: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    })
+    const options = { head: { type: 'string' }, json: { type: 'boolean' } } as const
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (fault) {
-    io.err(fault instanceof Error ? fault.message : String(fault))
+    return fill(words.badUsage, { message: fault instanceof Error ? fault.message : String(fault) })
+  }
+  const { positionals, values } = parsed
+  const [verb, ...more] = positionals
+  if (more.length > 0 || !isVerb(verb)) return words.verb
+  const [option] = Object.keys(values)
+  if (verb !== 'verify' && option !== undefined) return fill(words.notHere, { option: `--${option}` })
+  const kept = values.head === undefined ? { chains: [] } : readHead(values.head)
+  return 'chains' in kept ? { verb, kept, json: values.json === true } : kept
+}
+
+const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
+  const { out, err, env } = io
+  const locale = operatorLocale(env)
+  const asked = readAsked(args)
+  if ('en' in asked) {
+    err(say(asked, locale))
+    err(say(words.seeHelp, locale))
     return 2
   }
-  const [verb, ...more] = parsed.positionals
-  if (more.length > 0 || !['head', 'verify', 'export'].includes(verb ?? '')) {
-    io.err(usage)
-    return 2
-  }
-  const settings = readSettings(io.env)
+  const settings = readSettings(env)
   if (isRefusedStart(settings)) throw settings
-  const { store } = await openStore(settings, sentence => io.err(sentence.en))
+  const { store } = await openStore(settings, sentence => err(say(sentence, locale)))
   try {
-    if (verb === 'verify') return await verify(store.db, io, parsed.values)
-    if (verb === 'head') io.out(JSON.stringify(await journalHead(store.db)))
+    const { verb, kept, json } = asked
+    if (verb === 'verify') return await verify(store.db, io, kept, json)
+    if (verb === 'head') out(JSON.stringify(await journalHead(store.db)))
     else {
       await atOneMoment(store.db, async tx => {
-        for await (const each of exportFacts(tx)) io.out(JSON.stringify(each))
+        for await (const each of exportFacts(tx)) out(JSON.stringify(each))
       })
     }
     return 0

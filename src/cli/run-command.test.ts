@@ -19,7 +19,12 @@ const sink: Command = {
   name: 'sink',
   run: () => Promise.reject(refuseStart({ id: 'Tidak dapat.', en: 'Cannot.' }, 3)),
 }
-const known = { moor: async () => moor, sink: async () => sink }
+const lose: Command = {
+  ...moor,
+  name: 'lose',
+  run: () => Promise.reject(new Error('Connection terminated unexpectedly')),
+}
+const known = { moor: async () => moor, sink: async () => sink, lose: async () => lose }
 
 const run = async (args: readonly string[], env: Record<string, string> = {}) => {
   const said = { out: [] as string[], err: [] as string[] }
@@ -58,6 +63,12 @@ test.each([['frobnicate'], ['toString'], ['--frob']])('an unknown command (%s) i
 test('a store out of reach ends with 3 and the sentence why, in the operator’s language', async () => {
   expect(await run(['sink'])).toEqual({ exit: 3, out: '', err: 'Cannot.' })
   expect((await run(['sink'], { LANG: 'id_ID.UTF-8' })).err).toBe('Tidak dapat.')
+})
+
+test('a store that goes away under a command ends with 3 too, in words', async () => {
+  const { exit, out, err } = await run(['lose'])
+  expect([exit, out]).toEqual([3, ''])
+  expect(err).toContain('can no longer be reached (Connection terminated unexpectedly)')
 })
 
 test('every command of the product tells its name, what it is for, and how it is used', async () => {

@@ -1,4 +1,4 @@
-import { say } from '../kernel/index.ts'
+import { fill, type Phrase, say } from '../kernel/index.ts'
 import { isRefusedStart } from '../platform/refused-start.ts'
 import { version } from '../version.ts'
 import type { Command, CommandIo } from './command.ts'
@@ -6,6 +6,21 @@ import { commands } from './commands.ts'
 import { operatorLocale } from './operator-locale.ts'
 
 type Commands = Readonly<Record<string, () => Promise<Command>>>
+
+const words = {
+  unknown: { id: 'Perintah tidak dikenal: {name}', en: 'Unknown command: {name}' },
+  storeLost: {
+    id: 'Basis data tidak dapat dihubungi lagi ({message}). Jalankan perintah ini sekali lagi.',
+    en: 'The store can no longer be reached ({message}). Run the command once more.',
+  },
+} as const satisfies Record<string, Phrase>
+
+/** The store went away under a command at work; a file that is missing is another matter. */
+const hasLostStore = async (fault: unknown): Promise<boolean> => {
+  const { isStoreUnreachable } = await import('../platform/database/index.ts')
+  const isFile = fault instanceof Error && 'code' in fault && fault.code === 'ENOENT'
+  return isStoreUnreachable(fault) && !isFile
+}
 
 const asksForHelp = (arg: string): boolean => arg === '--help' || arg === '-h'
 
@@ -25,7 +40,8 @@ export const runCommand = async (
   }
   const load = Object.hasOwn(known, name) ? known[name] : undefined
   if (load === undefined) {
-    io.err(`Unknown command: ${name}\n\n${await overview(known, io)}`)
+    const sentence = say(fill(words.unknown, { name }), operatorLocale(io.env))
+    io.err(`${sentence}\n\n${await overview(known, io)}`)
     return 2
   }
   const command = await load()
@@ -36,9 +52,15 @@ export const runCommand = async (
   try {
     return await command.run(args, io)
   } catch (fault) {
-    if (!isRefusedStart(fault)) throw fault
-    io.err(say(fault.refusedStart, operatorLocale(io.env)))
-    return fault.exit
+    const locale = operatorLocale(io.env)
+    if (isRefusedStart(fault)) {
+      io.err(say(fault.refusedStart, locale))
+      return fault.exit
+    }
+    if (!(await hasLostStore(fault))) throw fault
+    const message = fault instanceof Error ? fault.message : String(fault)
+    io.err(say(fill(words.storeLost, { message }), locale))
+    return 3
   }
 }
 

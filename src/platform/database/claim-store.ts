@@ -15,6 +15,15 @@ export type Claim = {
   version: string
 }
 
+/** What kind of store this is; null: nobody has claimed it yet. Looks, and changes nothing. */
+export const findStoreKind = async (db: Db): Promise<StoreKind | null> => {
+  const { rows } = await sql<{ there: boolean }>`
+    select to_regclass('platform.store') is not null as there`.execute(db)
+  if (!rows[0]?.there) return null
+  const found = await sql<{ kind: StoreKind }>`select kind from platform.store`.execute(db)
+  return found.rows[0]?.kind ?? null
+}
+
 /**
  * Says what kind of store this is, once and for all. In a demo store anyone may sign in as head of mission, so it
  * never opens as a real one, nor a real one as demo, nor a demo one to the network.

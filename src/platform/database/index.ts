@@ -1,4 +1,4 @@
-export { claimStore, type StoreKind } from './claim-store.ts'
+export { claimStore, findStoreKind, type StoreKind } from './claim-store.ts'
 export { type Applied, migrate } from './migrate.ts'
 export {
   type Db,

@@ -1,0 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { fill, type Phrase, say } from '../kernel/index.ts'
+import { findStoreKind, openDatabase } from '../platform/database/index.ts'
+import { isRefusedStart, refuseStart } from '../platform/refused-start.ts'
+import { readSettings, type StartSettings } from '../platform/settings.ts'
+import type { Command } from './command.ts'
+import { operatorLocale } from './operator-locale.ts'
+import { readPlain } from './read-plain.ts'
+import { untilAskedToStop } from './until-asked-to-stop.ts'
+
+const usage = `Usage: dermaga seed [--json]
+
+Fills a demo store: its people, their first requests, and the whole history of other invented people, made by the same
+acts as anywhere. Tells how far it is on stderr and ends when everything is there. Safe to repeat, and to break off: it
+goes on where it stopped. Beside a platform that runs on the same store, it shares the work with it.
+
+A real store is refused. With DATABASE_URL, DERMAGA_DEMO=1 makes a new store the demo's.
+
+  --json    answer for programs, on one line: {"requests","of"}
+
+Exit status: 0 the demo world is whole, 1 broken off or failed, 2 not a demo store or bad usage, 3 the store cannot be
+reached.`
+
+const words = {
+  real: {
+    id: 'Hanya basis data peragaan yang dapat diisi dengan orang dan permohonan rekaan.',
+    en: 'Only a demo store can be filled with invented people and requests.',
+  },
+  unclaimed: {
+    id: 'DATABASE_URL menunjuk basis data yang bukan peragaan. Isi DERMAGA_DEMO=1 bila memang untuk peragaan.',
+    en: 'DATABASE_URL names a store that is not the demo’s. Set DERMAGA_DEMO=1 if it is meant to be.',
+  },
+  people: { id: 'Orang dan permohonan pertama …', en: 'People and first requests …' },
+  count: { id: '{filled} dari {of} permohonan', en: '{filled} of {of} requests' },
+  done: {
+    id: 'Dunia peragaan lengkap: {filled} permohonan.',
+    en: 'The demo world is whole: {filled} requests.',
+  },
+  failed: {
+    id: 'Pengisian gagal; jalankan lagi untuk melanjutkan dari sini.',
+    en: 'Filling it failed; run it again to go on from here.',
+  },
+  brokenOff: {
+    id: 'Dihentikan; jalankan lagi untuk melanjutkan dari sini.',
+    en: 'Broken off; run it again to go on from here.',
+  },
+} as const satisfies Record<string, Phrase>
+
+/** The settings of a demo store; a real one, or one that nobody called the demo's, is refused and not touched. */
+const forDemo = async (settings: StartSettings): Promise<StartSettings> => {
+  if (settings.demo === false) throw refuseStart(words.real, 2)
+  if (settings.demo === null && settings.databaseUrl !== null) {
+    const store = await openDatabase(settings, { name: 'dermaga seed', max: 1 })
+    const kind = await findStoreKind(store.db).finally(() => store.close())
+    if (kind !== 'demo') throw refuseStart(kind === 'real' ? words.real : words.unclaimed, 2)
+  }
+  return { ...settings, demo: true }
+}
+
+const between = 500
+
+/** Fills the demo world and waits until it is whole. */
+export const seedCommand: Command = {
+  name: 'seed',
+  summary: { id: 'Isi dunia peragaan', en: 'Fill the demo world' },
+  usage,
+  run: async (args, io) => {
+    const asked = readPlain('seed', args, io, true)
+    if (asked === null) return 2
+    const settings = readSettings(io.env)
+    if (isRefusedStart(settings)) throw settings
+    const tell = (phrase: Phrase) => io.err(say(phrase, operatorLocale(io.env)))
+    const demo = await forDemo(settings)
+    let isStopping = false
+    void untilAskedToStop().then(() => {
+      isStopping = true
+    })
+    const { fillDemo } = await import('../fill-demo.ts')
+    const filling = await fillDemo(demo, tell)
+    try {
+      tell(words.people)
+      await filling.begin()
+      for (let told = -1; !isStopping; await wait(between)) {
+        const { filled, of, state } = await filling.progress()
+        if (filled !== told) tell(fill(words.count, { filled, of }))
+        told = filled
+        if (state === 'failed') {
+          tell(words.failed)
+          return 1
+        }
+        if (state !== 'done') continue
+        if (asked.json) io.out(JSON.stringify({ requests: filled, of }))
+        else io.out(say(fill(words.done, { filled }), operatorLocale(io.env)))
+        return 0
+      }
+      tell(words.brokenOff)
+      return 1
+    } finally {
+      await filling.close()
+    }
+  },
+}
