@@ -3,11 +3,12 @@ import { seeOther } from './answers.ts'
 import { localPath } from './local-path.ts'
 import type { Route } from './route.ts'
 
-const cookieName = 'dermaga-language'
+/** As with every cookie of ours: with https no other site, and no unencrypted answer, can set it. */
+const cookieName = (isSecure: boolean): string => (isSecure ? '__Host-dermaga-language' : 'dermaga-language')
 
 /** Indonesian unless the reader has chosen: the language of her state comes first, whatever her phone speaks. */
-export const localeOf = (request: Request): Locale => {
-  const chosen = new RegExp(`(?:^|;\\s*)${cookieName}=([a-z]+)`).exec(
+export const localeOf = (request: Request, isSecure: boolean): Locale => {
+  const chosen = new RegExp(`(?:^|;\\s*)${cookieName(isSecure)}=([a-z]+)`).exec(
     request.headers.get('cookie') ?? '',
   )?.[1]
   return isLocale(chosen) ? chosen : 'id'
@@ -21,7 +22,7 @@ export const languageRoute = (isSecure: boolean): Route => ({
     const locale = form.text('locale')
     const secure = isSecure ? '; Secure' : ''
     return seeOther(localPath(form.text('return')), {
-      'set-cookie': `${cookieName}=${isLocale(locale) ? locale : 'id'}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`,
+      'set-cookie': `${cookieName(isSecure)}=${isLocale(locale) ? locale : 'id'}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`,
     })
   },
 })

@@ -58,7 +58,7 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
 
   const visitOf = (asked: Asked, found: FoundSession, form = emptyForm): Visit => {
     const url = new URL(asked.request.url)
-    const locale = localeOf(asked.request)
+    const locale = localeOf(asked.request, isSecure)
     const path = url.pathname + url.search
     const address = visitorAddress(asked.peer, asked.request.headers.get('x-forwarded-for'), trusted)
     const { who, csrf } = found
