@@ -39,6 +39,7 @@ test.each([
   ['a process that dies is a failure of its task alone', 'die', 'crashed'],
   ['a task that throws is a failure with its reason', 'throw', 'crashed'],
   ['a file outside the project cannot be read', 'read-outside', 'crashed'],
+  ['a file of the project that is no code cannot be read', 'read-beside-code', 'crashed'],
 ])('%s, and the next task is done all the same', async (_, misdeed, failed) => {
   // Room for a process to start on a busy machine; only what never ends has to wait for it.
   const process = confined({ milliseconds: misdeed === 'loop' ? 6_000 : 20_000 })

@@ -42,9 +42,12 @@ const tasksPerProcess = 50
 const wasmPagesPerMegabyte = 16
 const stopping = { failed: 'crashed', detail: 'The platform is stopping', milliseconds: 0 } as const
 
+/** What a decoder is made of. The data folder often lies beside it, with keys and people's files: never that. */
+const readable = ['node_modules', 'src', 'package.json'].map(part => join(project, part))
+
 const flags = ({ megabytes, addons }: Confinement): string[] => [
   '--permission',
-  `--allow-fs-read=${project}`,
+  ...readable.map(path => `--allow-fs-read=${path}`),
   '--allow-worker',
   ...(addons ? ['--allow-addons'] : []),
   `--max-old-space-size=${megabytes}`,

@@ -1,5 +1,6 @@
 // Run by the test of confinement: does what hostile files make decoders do.
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { answerTasks } from './answer-tasks.ts'
 
 const hoard: Buffer[] = []
@@ -20,6 +21,8 @@ answerTasks(async (task: { do: string; bytes?: Uint8Array }) => {
       throw new Error('not an image')
     case 'read-outside':
       return readFileSync('/etc/hostname', 'utf8')
+    case 'read-beside-code':
+      return readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8')
     case 'environment':
       return Object.keys(process.env)
     default:
