@@ -19,6 +19,7 @@ test('the first start makes a P-521 key that only its owner can read, and later 
   const made = await loadClientKey(file)
   expect(made.alg).toBe('ES512')
   expect((await stat(file)).mode & 0o777).toBe(0o600)
+  expect((await stat(join(folder, 'keys'))).mode & 0o777).toBe(0o700)
   expect((await loadClientKey(file)).kid).toBe(made.kid)
 })
 

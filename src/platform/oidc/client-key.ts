@@ -31,7 +31,7 @@ const makeKeyFile = async (file: string): Promise<void> => {
   const pair = await generateKeyPair(madeAlgorithm, { extractable: true })
   const jwk = { ...(await exportJWK(pair.privateKey)), alg: madeAlgorithm, use: 'sig' }
   const kid = await calculateJwkThumbprint(jwk)
-  await mkdir(dirname(file), { recursive: true })
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   try {
     await writeFile(file, `${JSON.stringify({ ...jwk, kid }, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
   } catch (fault) {

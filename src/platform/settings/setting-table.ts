@@ -80,14 +80,14 @@ export const settingTable = {
   OIDC_CITIZEN_CLIENT_ID: setting(text, 'none', 'Our client id at that provider.'),
   OIDC_CITIZEN_CLIENT_KEY: setting(
     path,
-    'keys/citizen.jwk.json in DERMAGA_DATA',
+    'keys/citizen-client.jwk.json in DERMAGA_DATA',
     'File of our private key for that provider, as JWK; made at the first start where it is missing.',
   ),
   OIDC_OFFICER_ISSUER: setting(issuer, 'none: officers cannot sign in', 'OpenID provider of officers.'),
   OIDC_OFFICER_CLIENT_ID: setting(text, 'none', 'Our client id at that provider.'),
   OIDC_OFFICER_CLIENT_KEY: setting(
     path,
-    'keys/officer.jwk.json in DERMAGA_DATA',
+    'keys/officer-client.jwk.json in DERMAGA_DATA',
     'File of our private key for that provider, as JWK; made at the first start where it is missing.',
   ),
   OIDC_OFFICER_ACR: setting(

@@ -24,7 +24,7 @@ const makeKeys = async (): Promise<DemoKeys> => ({
  */
 export const demoKeys = async (dataFolder: string): Promise<DemoKeys> => {
   const file = join(dataFolder, 'keys', 'demo-providers.json')
-  await mkdir(join(dataFolder, 'keys'), { recursive: true })
+  await mkdir(join(dataFolder, 'keys'), { recursive: true, mode: 0o700 })
   await readFile(file).catch(async () =>
     writeFile(file, JSON.stringify(await makeKeys()), { mode: 0o600, flag: 'wx' }).catch(fault => {
       // Another process was quicker: its keys serve us both.
