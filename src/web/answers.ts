@@ -10,6 +10,13 @@ export const json = (body: Json, status = 200, headers: Record<string, string> =
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   })
 
+/**
+ * `Content-Disposition` of a file to be saved and not shown. Only letters, digits, dots, hyphens and underscores go into
+ * the name, so that none can say more than a name.
+ */
+export const attachment = (name: string): string =>
+  `attachment; filename="${name.replace(/[^A-Za-z0-9_.-]+/g, '-').slice(-120)}"`
+
 /** RFC 9457 problem details. `code` names the problem for programs, `title` for people. */
 export const problem = (
   status: number,

@@ -1,6 +1,6 @@
 export { intakeProblems } from '../platform/intake/index.ts'
 export { keyFor } from '../platform/keys/index.ts'
-export { json, NotAllowed, NotFound, notAllowed, notFound, problem, seeOther } from './answers.ts'
+export { attachment, json, NotAllowed, NotFound, notAllowed, notFound, problem, seeOther } from './answers.ts'
 export type { App } from './app.ts'
 export { emptyForm, type Form, type SentFile } from './form.ts'
 export type { Surroundings } from './frame.ts'

@@ -1,4 +1,4 @@
-import { type Handler, notFound } from '../../../../web/index.ts'
+import { attachment, type Handler, notFound } from '../../../../web/index.ts'
 import { documentFile, findDocument } from '../../../documents/index.ts'
 import { ownRequest } from '../own-file.ts'
 
@@ -14,7 +14,7 @@ export const downloadDocument: Handler = async visit => {
     headers: {
       'content-type': 'application/pdf',
       'content-length': String(file.bytes.byteLength),
-      'content-disposition': `attachment; filename="${file.name.replace(/[^\w.-]/g, '-')}"`,
+      'content-disposition': attachment(file.name),
     },
   })
 }

@@ -1,6 +1,6 @@
 import { BackLink, ImageViewer, Inset, PageTitle, readViewer, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import { type Handler, notFound, type Visit } from '../../../../web/index.ts'
+import { attachment, type Handler, notFound, type Visit } from '../../../../web/index.ts'
 import { documentFile } from '../../../documents/index.ts'
 import { type ReachedUpload, reachUpload } from '../../reach.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
@@ -100,7 +100,7 @@ export const deskDocumentFile: Handler = async visit => {
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename="${name}"`,
+      'content-disposition': attachment(name),
       'content-security-policy': "default-src 'none'; sandbox",
     },
   })
@@ -118,7 +118,7 @@ export const deskLetter: Handler = async visit => {
   return new Response(new Uint8Array(file.bytes), {
     headers: {
       'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="${file.name}"`,
+      'content-disposition': attachment(file.name),
     },
   })
 }
