@@ -14,6 +14,7 @@ import { fill, isId, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, intakeProblems, notFound, seeOther, type Visit } from '../../../../web/index.ts'
 import type { Requirement } from '../../../catalogue/index.ts'
 import { findDraft, touchDraft } from '../draft.ts'
+import { enoughForNow, uploadsOfPerson } from '../enough-for-now.ts'
 import { nextStop, placeOf, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
 import { dropUpload, findOwnUpload, keepUpload } from '../uploads.ts'
@@ -136,6 +137,8 @@ export const addDocument: Handler = async visit => {
   const fresh = own.uploads.filter(each => each.requirement === requirement.id && each.state === 'draft')
   if (fresh.length >= requirement.maxFiles) return documentPage(visit, own, requirement, { file: words.full })
 
+  const enough = await enoughForNow(app, uploadsOfPerson, own.draft.person)
+  if (enough !== null) return documentPage(visit, own, requirement, { file: enough })
   const taken = await app.intake.takeIn(file.bytes, { maxBytes: uploadLimit })
   if ('problem' in taken)
     return documentPage(visit, own, requirement, { file: intakeProblems[taken.problem] })

@@ -5,6 +5,7 @@ import { type Definition, definitionOf } from '../../../catalogue/index.ts'
 import { knownOf } from '../../../people/index.ts'
 import { beginDraft } from '../begin-draft.ts'
 import { type Draft, draftsOf, keepDraft } from '../draft.ts'
+import { draftsOfPerson, enoughForNow } from '../enough-for-now.ts'
 import { missingBefore } from '../send-draft.ts'
 
 const words = {
@@ -118,6 +119,21 @@ export const showStart: Handler = async visit => {
   })
 }
 
+const tooManyPage = (visit: Visit, { code, names }: Definition, enough: Phrase): Response =>
+  visit.page({
+    title: names,
+    status: 429,
+    body: (
+      <>
+        <BackLink href={`/apply/${code}`} />
+        <PageTitle title={names} />
+        <p>
+          <T of={enough} />
+        </p>
+      </>
+    ),
+  })
+
 export const startDraft: Handler = async visit => {
   const { app, who, form } = visit
   if (who.party === 'nobody') return notFound()
@@ -125,6 +141,8 @@ export const startDraft: Handler = async visit => {
   const asked = definitionOf(form.text('next'), dayAt(app.now(), 'Asia/Jakarta'))
   const next = asked?.code ?? null
   if ((await missingBefore(app, who.id, definition)).length > 0) return seeOther(`/apply/${definition.code}`)
+  const enough = await enoughForNow(app, draftsOfPerson, who.id)
+  if (enough !== null) return tooManyPage(visit, definition, enough)
   const known = await knownOf(app.db, who.id)
   const draft: Draft = beginDraft({ person: who.id, definition, next }, known, app.now())
   await keepDraft(app.db, draft, app.now())
