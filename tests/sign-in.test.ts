@@ -112,6 +112,7 @@ describe('signing in', () => {
     const thief = personAt(place)
     const stolen = await thief.open(back)
     expect([stolen.status, thief.session()]).toEqual([400, undefined])
+    expect(place.logged.join('')).toContain('"door":"citizen","refused":"not-begun-here"')
     expect(stolen.text).toContain('Coba masuk sekali lagi')
 
     expect((await sari.open(back)).path).toBe('/me')
@@ -182,6 +183,9 @@ describe('an officer', () => {
     const budi = personAt(strict)
     const answer = await budi.becomes('budi')
     expect([answer.status, budi.session()]).toEqual([403, undefined])
+    const lines = strict.logged.join('')
+    expect(lines).toContain('"door":"officer","refused":"assurance-too-low"')
+    expect(lines).not.toContain('Budi')
     await strict.stop()
   })
 })

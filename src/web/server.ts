@@ -11,6 +11,7 @@ import { emptyForm, readForm } from './form.ts'
 import { renderPage, type Surroundings } from './frame.ts'
 import { languageRoute, localeOf } from './locale.ts'
 import type { Module } from './module.ts'
+import { noteRefusal } from './note-refusal.ts'
 import { isOwnOrigin } from './own-origin.ts'
 import { packPage } from './pack-page.ts'
 import type { Route } from './route.ts'
@@ -158,6 +159,9 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     } catch (error) {
       response = fault(error, asked, found)
     }
+    noteRefusal(app.log, {
+      ...{ route: name, method: asked.request.method, status: response.status, who: found.who },
+    })
     parts.onAnswer?.(name, asked.request.method, response.status, (performance.now() - started) / 1000)
     const packed = await packPage(asked.request, response)
     return finish(packed, found, isPersonal || found.who.party !== 'nobody')

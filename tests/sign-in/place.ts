@@ -70,7 +70,9 @@ export const openPlace = async (database: TestDatabase, wants: { acr?: string } 
   const access = accessModule({ db, now, baseUrl: url, demo: demoWorld })
   const modules = [access, counter]
   const journal = createJournal(db, access.views ?? [], now)
-  const app = { settings, db, journal, now, signIn, log: createLog({ level: 'silent' }) } as unknown as App
+  const logged: string[] = []
+  const log = createLog({ to: { write: line => void logged.push(line) } })
+  const app = { settings, db, journal, now, signIn, log } as unknown as App
   const router = createServer({
     ...{ app, modules, sessions: access.sessions, own: [], isStoreUnreachable: () => false },
     surroundings: surroundingsOf(modules, true),
@@ -83,6 +85,8 @@ export const openPlace = async (database: TestDatabase, wants: { acr?: string } 
   const accounts = await seedPeople(app)
   return {
     app,
+    /** What an operator would read. */
+    logged,
     url,
     clock,
     /** The account of a demo person. */

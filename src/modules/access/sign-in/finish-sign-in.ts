@@ -12,6 +12,10 @@ import { callbackOf, clientAt, type SignInParts } from './doors.ts'
 
 const startAgain = (door: Door, back: string): string => `/sign-in/${door}?return=${encodeURIComponent(back)}`
 
+/** Those that succeed are facts; of those that do not, the log keeps a line. */
+const note = ({ log }: Visit['app'], why: { door: Door; refused: string; account?: string }): void =>
+  log.warn(why, 'A sign-in did not succeed')
+
 const answerOf = async (
   { baseUrl, cookies }: SignInParts,
   { app, query, request, page }: Visit,
@@ -22,12 +26,14 @@ const answerOf = async (
   const outcome = await client?.finish({ callback: callbackOf(baseUrl, door), query, attempt })
   if (outcome === undefined) return page(providerDownPage('not-set-up', door, back))
   if ('refused' in outcome) {
+    note(app, { door, refused: outcome.refused })
     return outcome.refused === 'unreachable'
       ? page(providerDownPage('unreachable', door, back))
       : page(notSignedInPage(outcome.refused, startAgain(door, back)))
   }
   const account = await openAccount(app, outcome, 'sign-in')
   if (door === 'officer' && (await heldRoles(app.db, account.id, app.now())).length === 0) {
+    note(app, { door, refused: 'no-role', account: account.id })
     return page(noRolePage(account))
   }
   const token = await startSession(app, {
@@ -47,7 +53,10 @@ export const finishSignIn = async (parts: SignInParts, visit: Visit, door: Door)
   if (client === null) return visit.page(providerDownPage('not-set-up', door, '/'))
   const state = query.get('state') ?? ''
   const set = await carriedBack(parts.cookies, client, door, { request, state, now: app.now() })
-  if (set === null) return visit.page(notSignedInPage('not-begun-here', `/sign-in/${door}`))
+  if (set === null) {
+    note(app, { door, refused: 'not-begun-here' })
+    return visit.page(notSignedInPage('not-begun-here', `/sign-in/${door}`))
+  }
   const answer = await answerOf(parts, visit, door, set.carried)
   answer.headers.append('set-cookie', set.clear)
   return answer
