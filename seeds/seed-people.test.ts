@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createJournal, verifyJournal } from '../src/journal/index.ts'
-import { heldRoles, rolesView } from '../src/modules/access/index.ts'
+import { heldRoles, printedDetails, rolesView } from '../src/modules/access/index.ts'
 import { standingClock } from '../src/platform/clock.ts'
 import type { App } from '../src/web/index.ts'
 import { useDatabase } from '../tests/database.ts'
 import { demoPeople } from './people.ts'
 import { renewDelegation, seedPeople } from './seed-people.ts'
+import { demoSigners } from './signers.ts'
 
 const database = useDatabase({ modules: ['journal', 'missions', 'access'] })
 
@@ -35,6 +36,17 @@ test('seeding twice appoints nobody twice', async () => {
   const before = await count()
   await seedPeople(app)
   expect(await count()).toBe(before)
+})
+
+test('under the letters of Ratna and Arif stand a position and a staff number, recorded once', async () => {
+  const { app, accounts } = await seeded()
+  const mission = 'kbri-kuala-lumpur'
+  for (const id of ['ratna', 'arif'] as const) {
+    const asked = { account: accounts.get(id)?.id ?? '', mission, day: '2026-11-24' }
+    expect(await printedDetails(app, asked)).toEqual(demoSigners[id])
+  }
+  await seedPeople(app)
+  expect(await app.journal.read(`signers-${mission}`)).toHaveLength(2)
 })
 
 test('Arif’s delegation is renewed before its thirty days end, without a gap', async () => {

@@ -6,6 +6,8 @@ import {
   delegateSigning,
   grantRole,
   openAccount,
+  printedDetails,
+  recordSignerDetails,
   rolesStream,
   signing,
   signingStream,
@@ -14,6 +16,7 @@ import {
 import { demoIssuers } from '../src/modules/interop/index.ts'
 import type { App } from '../src/web/index.ts'
 import { demoPeople, type SeedPerson } from './people.ts'
+import { demoSigners } from './signers.ts'
 
 type Parts = Pick<App, 'db' | 'journal' | 'now' | 'settings'>
 
@@ -78,6 +81,19 @@ export const renewDelegation = async (app: Parts): Promise<void> => {
   }
 }
 
+/** What is printed under the letters of those who sign; someone who recorded it otherwise meanwhile is left alone. */
+const recordSigners = async (app: Parts, accounts: ReadonlyMap<string, Account>): Promise<void> => {
+  const mission = 'kbri-kuala-lumpur'
+  const day = dayAt(app.now(), zoneOf(mission))
+  for (const [id, details] of Object.entries(demoSigners)) {
+    const account = accounts.get(id)?.id ?? ''
+    if ((await printedDetails(app, { account, mission, day })) !== null) continue
+    const signer = { mission, account, from: dayFrom(day, -365), to: null, isSignerHere: true }
+    const refused = await recordSignerDetails(app, appointer, { ...signer, details })
+    if (refused !== null) throw new Error(`What ${id} prints could not be recorded: ${refused.refused}`)
+  }
+}
+
 /** Opens the accounts of the demo people and gives them their roles, by the same verbs as anywhere. Safe to repeat. */
 export const seedPeople = async (app: Parts): Promise<ReadonlyMap<string, Account>> => {
   const accounts = new Map<string, Account>()
@@ -87,5 +103,6 @@ export const seedPeople = async (app: Parts): Promise<ReadonlyMap<string, Accoun
     if (person.role !== 'citizen') await appoint(app, account, person)
   }
   await renewDelegation(app)
+  await recordSigners(app, accounts)
   return accounts
 }

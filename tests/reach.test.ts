@@ -31,7 +31,12 @@ const thingsFor = (person: Person): readonly [Things | null, Things, Things] => 
   const { things, accounts } = world
   const own = isOwner(person) ? things[person] : null
   const account = accounts.get(person)
-  const another = { sari: things.hasan, hasan: things.nur, nur: things.sari }[person as string] ?? things.sari
+  const others: Readonly<Record<string, Things>> = {
+    ...{ sari: things.hasan, hasan: things.nur, nur: things.sari },
+    // Sari's things name Budi as the one who signs.
+    budi: things.hasan,
+  }
+  const another = others[person] ?? things.sari
   return [own ?? (account ? { ...things.sari, ...account } : null), another, things.halimah]
 }
 

@@ -51,10 +51,10 @@ export const openSite = async <Name extends string>(
     settings: { baseUrl: base, demo: true, trustedProxies: [] },
   } as unknown as App
 
-  const byName = new Map<string, SignedIn>(Object.entries(people))
   const find = async (request: Request): Promise<FoundSession> => {
     const name = /person=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? ''
-    const who = byName.get(name)
+    // Looked up at each request, since a test may give somebody another role meanwhile.
+    const who = new Map<string, SignedIn>(Object.entries(people)).get(name)
     return who === undefined
       ? { who: { party: 'nobody' }, csrf: '', cookies: [] }
       : { who, csrf: `csrf-${name}`, cookies: [] }

@@ -161,6 +161,15 @@ test('what Ratna reads before and after she grants, and what anyone reads of her
   ])
 })
 
+test('what Ratna reads of signatures, and Joko before he has chosen a mission', async () => {
+  const [own, page] = ['ratna', '/signatures/kbri-kuala-lumpur']
+  const account = await first(sql`select id::text as value from access.accounts where subject = ${own}`)
+  await becomes(walk, own)
+  await readAll([page, `${page}/loans`, `${page}/signers/${account}`])
+  await becomes(walk, 'joko')
+  await read('/signatures')
+})
+
 /** `/drafts/:id/questions/:page` as a pattern of addresses. */
 const addresses = ({ path }: Route): RegExp => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`)
 

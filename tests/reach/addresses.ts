@@ -139,6 +139,37 @@ const registers: Readonly<Record<string, Ask>> = {
   }),
 }
 
+const days = (from: string, to: string) =>
+  Object.fromEntries(
+    Object.entries({ from, to }).flatMap(([field, day]) => {
+      const [year = '', month = '', date = ''] = day.split('-')
+      return [
+        [`${field}-year`, year],
+        [`${field}-month`, month],
+        [`${field}-day`, date],
+      ]
+    }),
+  )
+
+const signatures: Readonly<Record<string, Ask>> = {
+  'GET /signatures/:mission': ({ mission }) => ({ path: `/signatures/${mission}` }),
+  'GET /signatures/:mission/loans': ({ mission }) => ({ path: `/signatures/${mission}/loans` }),
+  'POST /signatures/:mission/loans': ({ mission, signer }) => ({
+    path: `/signatures/${mission}/loans`,
+    form: { delegate: signer, ...days('2027-05-01', '2027-05-02') },
+  }),
+  'POST /signatures/:mission/loans/:id/end': ({ mission, loan }) => ({
+    path: `/signatures/${mission}/loans/${loan}/end`,
+  }),
+  'GET /signatures/:mission/signers/:account': ({ mission, signer }) => ({
+    path: `/signatures/${mission}/signers/${signer}`,
+  }),
+  'POST /signatures/:mission/signers/:account': ({ mission, signer }) => ({
+    path: `/signatures/${mission}/signers/${signer}`,
+    form: { position: 'Atase', ...days('2026-11-24', '2026-12-24') },
+  }),
+}
+
 const sessions: Readonly<Record<string, Ask>> = {
   'GET /held-forms/:id': ({ heldForm }) => ({ path: `/held-forms/${heldForm}` }),
   'POST /account/sessions/:id/end': ({ session }) => ({ path: `/account/sessions/${session}/end` }),
@@ -152,6 +183,7 @@ const known = {
   ...looks,
   ...actAsks,
   ...registers,
+  ...signatures,
   ...sessions,
 }
 

@@ -12,7 +12,7 @@ const twinOf = (path: string, { mission }: Things): string =>
   path
     .replaceAll(ids, () => newId())
     .replaceAll(code, () => newCode(26))
-    .replace(`/${mission}/`, '/kjri-antah-berantah/')
+    .replace(new RegExp(`/${mission}(?=/|$)`), '/kjri-antah-berantah')
 
 /** What was answered, without the address that the page repeats and the token, which each page masks anew. */
 const bare = ({ status, location, headers, text }: Answer, path: string): string =>

@@ -125,6 +125,15 @@ GET  /documents/:id                                       .ss  fff  fff  fff  .y
 POST /documents/:id/cancellation                          .ss  fff  fff  fff  .xn  .xn  .ff  .yn  .yn  .nx  .ff  .ff  .ff  .ff
 POST /documents/:id/revocation                            .ss  fff  fff  fff  .xn  .xn  .ff  .yn  .yn  .nx  .ff  .ff  .ff  .ff
 
+# Signatures
+GET  /signatures                                          .s.  .f.  .f.  .f.  .y.  .y.  .f.  .y.  .y.  .y.  .f.  .y.  .f.  .f.
+GET  /signatures/:mission                                 .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .yy  .ff  .ff
+GET  /signatures/:mission/loans                           .ss  fff  fff  fff  .xn  .xn  .ff  .yn  .xn  .nx  .ff  .xx  .ff  .ff
+POST /signatures/:mission/loans                           .ss  fff  fff  fff  .xn  .xn  .ff  .yn  .xn  .nx  .ff  .xx  .ff  .ff
+POST /signatures/:mission/loans/:id/end                   .ss  fff  fff  fff  .nn  .xn  .ff  .yn  .nn  .nx  .ff  .xx  .ff  .ff
+GET  /signatures/:mission/signers/:account                .ss  fff  fff  fff  ynn  ynn  fff  yyn  ynn  yny  fff  nyy  fff  fff
+POST /signatures/:mission/signers/:account                .ss  fff  fff  fff  xnn  xnn  fff  yyn  xnn  xnx  fff  nyy  fff  fff
+
 # Sessions
 GET  /held-forms/:id                                      .ss  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn  ynn
 GET  /account/sessions                                    .s.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.

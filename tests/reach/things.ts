@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { act } from '../../src/journal/index.ts'
 import { isRefusal, newId } from '../../src/kernel/index.ts'
+import { delegateSigning, signing, signingStream } from '../../src/modules/access/index.ts'
 import { ownSecret } from '../../src/modules/applications/citizen/find-status.ts'
 import {
   livingNear,
@@ -53,6 +54,9 @@ export type Things = {
   readonly letter: Uint8Array<ArrayBuffer>
   /** The numbers of all requests. */
   readonly numbers: readonly string[]
+  /** Account of an officer of the mission, and a signature that is lent for days to come. */
+  readonly signer: string
+  readonly loan: string
   readonly session: string
   readonly heldForm: string
   readonly heldFormCookie: string
@@ -185,6 +189,22 @@ export const makeHeldForm = async ({ ask, secondSession }: House, person: string
   const answer = await ask(second, 'POST', '/account/sessions/end-all', { form: { typed: `oleh ${person}` } })
   const cookie = answer.headers.getSetCookie().find(line => line.startsWith('dermaga-held-form=')) ?? ''
   return { heldForm: idIn(answer.location), heldFormCookie: cookie.split(';')[0] ?? '' }
+}
+
+/** Ratna's signature, lent to an officer for days to come; at Jeddah it is what a former head left behind. */
+export const lendSignature = async (
+  { app, accountOf }: House,
+  mission: string,
+  to: string,
+): Promise<string> => {
+  const [id, head] = [newId(app.now()), accountOf('ratna')]
+  const loan = { id, head, delegate: accountOf(to), from: '2027-01-01', to: '2027-01-31' }
+  const known = { today: '2026-11-24', isOfficerHere: true }
+  const lent = await act(app.journal, signingStream(mission), signing, head, before =>
+    delegateSigning(before, loan, known),
+  )
+  if (isRefusal(lent)) throw new Error(lent.refused)
+  return id
 }
 
 const sessionsOf = async ({ app, accountOf }: House, person: string): Promise<readonly string[]> => {

@@ -26,6 +26,9 @@ export type SigningFact =
   | Fact<'SigningDelegated', { id: string; head: string; delegate: string; from: Day; to: Day }>
   | Fact<'DelegationEnded', { id: string }>
 
+/** Stream `signers-<mission>`, in the mission's chain. What is printed of the person stands in the record `id`. */
+export type SignerFact = Fact<'SignerDetailsSet', { id: string; account: string; from: Day; to: Day | null }>
+
 /** Stream `looks-<mission>`, in the mission's chain. The looker is the envelope's actor. */
 export type LookFact = Fact<
   'Looked',
@@ -40,4 +43,4 @@ export type LookFact = Fact<
   }
 >
 
-export type AccessFact = AccountFact | RoleFact | SigningFact | LookFact
+export type AccessFact = AccountFact | RoleFact | SigningFact | SignerFact | LookFact

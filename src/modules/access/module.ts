@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Db } from '../../platform/database/index.ts'
 import type { Module, Sessions } from '../../web/index.ts'
 import type { DemoWorld } from './demo/demo-person.ts'
-import { accessRoutes } from './routes.ts'
+import { accessNav, accessRoutes } from './routes.ts'
 import { cookiesFor } from './sessions/cookies.ts'
 import { forgetSessions } from './sessions/forget-sessions.ts'
 import { createSessions } from './sessions/sessions.ts'
@@ -30,6 +30,7 @@ export const accessModule = (parts: AccessParts): Module & { readonly sessions: 
     name: 'access',
     routes: accessRoutes({ baseUrl, cookies }, demo),
     api: [sessionApi],
+    nav: accessNav,
     views: [rolesView, looksView],
     jobs: app => [forgetSessions(app)],
     migrations: join(import.meta.dirname, 'migrations'),

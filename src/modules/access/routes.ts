@@ -1,12 +1,34 @@
-import type { Route } from '../../web/index.ts'
+import type { NavItem, Route } from '../../web/index.ts'
 import type { DemoWorld } from './demo/demo-person.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { showHeldForm } from './pages/held-form.tsx'
 import { showLooks } from './pages/looks.tsx'
 import { endAllSessions, endOneSession, showSessions, signOut } from './pages/sessions.tsx'
+import { startSignatures } from './pages/signatures/choose-mission.tsx'
+import { endLoan } from './pages/signatures/end-loan.ts'
+import { lendSignature, showLending } from './pages/signatures/lend-signature.tsx'
+import { signatureRoles } from './pages/signatures/reach-signatures.ts'
+import { showSignatures } from './pages/signatures/signatures-page.tsx'
+import { recordSigner, showSigner } from './pages/signatures/signer-page.tsx'
 import type { SignInParts } from './sign-in/doors.ts'
 import { publicKeysRoute } from './sign-in/public-keys.ts'
 import { signInRoutes } from './sign-in/routes.ts'
+
+/** Who signs for a mission, with what under the name, and to whom the signature is lent. */
+export const signatureRoutes: readonly Route[] = [
+  { method: 'GET', path: '/signatures', may: signatureRoles, handler: startSignatures },
+  { method: 'GET', path: '/signatures/:mission', may: signatureRoles, handler: showSignatures },
+  { method: 'GET', path: '/signatures/:mission/loans', may: signatureRoles, handler: showLending },
+  { method: 'POST', path: '/signatures/:mission/loans', may: signatureRoles, handler: lendSignature },
+  { method: 'POST', path: '/signatures/:mission/loans/:id/end', may: signatureRoles, handler: endLoan },
+  { method: 'GET', path: '/signatures/:mission/signers/:account', may: signatureRoles, handler: showSigner },
+  {
+    method: 'POST',
+    path: '/signatures/:mission/signers/:account',
+    may: signatureRoles,
+    handler: recordSigner,
+  },
+]
 
 export const accessRoutes = (parts: SignInParts, demo: DemoWorld | null): readonly Route[] => {
   const { cookies } = parts
@@ -25,6 +47,11 @@ export const accessRoutes = (parts: SignInParts, demo: DemoWorld | null): readon
     },
     { method: 'GET', path: '/held-forms/:id', may: 'signed-in', handler: showHeldForm(cookies) },
     { method: 'GET', path: '/me/looks', may: 'citizen', handler: showLooks },
+    ...signatureRoutes,
     ...(demo === null ? [] : demoRoutes(parts, demo)),
   ]
 }
+
+export const accessNav: readonly NavItem[] = [
+  { href: '/signatures', label: { id: 'Tanda tangan', en: 'Signatures' }, for: signatureRoles },
+]

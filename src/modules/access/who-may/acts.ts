@@ -16,6 +16,7 @@ export const acts = {
   ],
   Document: ['see-document', 'void-document', 'revoke-document'],
   Register: ['see-register'],
+  Signer: ['see-signer', 'set-signer-details'],
   Appointments: ['delegate-signing', 'grant-role', 'end-role'],
   Account: ['see-sessions', 'see-own-looks'],
 } as const
@@ -25,7 +26,7 @@ type ActOn<T extends ResourceType> = (typeof acts)[T][number]
 export type Act = ActOn<ResourceType>
 
 /** Acts that lists and searches are narrowed by: on things that have a mission, and mostly a person. */
-export type ListedType = 'Application' | 'Document' | 'Register'
+export type ListedType = 'Application' | 'Document' | 'Register' | 'Signer'
 export type ListedAct = ActOn<ListedType>
 
 /** The thing acted on, with what the policies look at. `person` is an account's id. */
@@ -37,6 +38,7 @@ export type Resource =
       readonly person: string
     }
   | { readonly type: 'Register'; readonly mission: string }
+  | { readonly type: 'Signer'; readonly mission: string; readonly person: string }
   | { readonly type: 'Appointments'; readonly mission: string | null; readonly person: string }
   | { readonly type: 'Account'; readonly id: string }
 

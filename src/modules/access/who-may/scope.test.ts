@@ -41,10 +41,16 @@ const person: fc.Arbitrary<SignedIn> = fc
 /** One row for each mission and person there can be: whatever a table holds, each of its rows is one of these. */
 const rows = missions.flatMap(mission => accounts.map(account => ({ mission, person: account })))
 
-const listedActs: readonly ListedAct[] = [...acts.Application, ...acts.Document, ...acts.Register]
+const listedActs: readonly ListedAct[] = [
+  ...acts.Application,
+  ...acts.Document,
+  ...acts.Register,
+  ...acts.Signer,
+]
 
 const resourceFor = (act: ListedAct, row: (typeof rows)[number]): Resource => {
   if (acts.Register.some(each => each === act)) return { type: 'Register', mission: row.mission }
+  if (acts.Signer.some(each => each === act)) return { type: 'Signer', ...row }
   const type = acts.Document.some(each => each === act) ? 'Document' : 'Application'
   return { type, id: 'x', ...row }
 }

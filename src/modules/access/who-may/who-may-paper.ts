@@ -46,6 +46,7 @@ const thing = (type: ResourceType, mission: string, person: string): Resource =>
       return { type, id: 'x', mission, person }
     case 'Register':
       return { type, mission }
+    case 'Signer':
     case 'Appointments':
       return { type, mission, person }
     case 'Account':

@@ -41,6 +41,9 @@ const table: Record<Act, string> = {
   'void-document': '....    ....    ....    ..h.    ..h.    ....    ....    ....    ....    ....    ....',
   'revoke-document': '....    ....    ....    ..h.    ..h.    ....    ....    ....    ....    ....    ....',
   'see-register': '....    ..h.    ....    ..h.    ..h.    ....    ...H    ....    ....    ....    ....',
+  'see-signer': '....    o...    ....    o.h.    o...    o.h.    .O..    ....    oOhH    ....    ....',
+  'set-signer-details':
+    '....    ....    ....    o.h.    ....    o.h.    ....    ....    oOhH    ....    ....',
   'delegate-signing': '....    ....    ....    ..h.    ....    ....    ....    ....    ....    ....    ....',
   'grant-role': '....    ....    ....    ....    ....    ....    ....    ....    ..hH    ....    ....',
   'end-role': '....    ....    ....    ....    ....    ....    ....    ....    oOhH    ....    ....',
@@ -63,6 +66,7 @@ const thing = (act: Act, mark: (typeof marks)[number], who: string): Resource | 
     case 'Application':
     case 'Document':
       return { type, id: 'x', mission, person }
+    case 'Signer':
     case 'Appointments':
       return { type, mission, person }
     case 'Register':
