@@ -29,6 +29,7 @@ import {
   recordPayment,
   rejectApplication,
   sendToAgency,
+  signingAs,
   streamOf,
   withdrawApplication,
 } from '../src/modules/applications/index.ts'
@@ -126,9 +127,10 @@ const granting = (at: OnDesk, players: Players): Prepared => {
     alongside: async entry => {
       const { person, mission } = request
       await verifyDetails(entry, { person, mission, source: streamOf(id) }, app.now())
-      const role = signer.held.find(held => held.role === signer.role && held.mission === mission)
-      if (document === null || role === undefined) return undefined
-      return issueDocument(entry, { ...at, visit: { app, who: signer } }, role, document)
+      const visit = { app, who: signer }
+      const signing = await signingAs(visit, mission, definition)
+      if (document === null || signing === null) return undefined
+      return issueDocument(entry, { ...at, visit }, signing.signatory, document)
     },
   }
 }

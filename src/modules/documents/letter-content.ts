@@ -13,10 +13,13 @@ export type LetterField = {
 export type Signatory = {
   readonly name: string
   readonly position: string
+  /** Printed beneath, smaller; null or left out: in Indonesian alone. */
+  readonly positionEn?: string | null
   /** Staff number; null where the signer has none. */
   readonly nip: string | null
   /** The office of the person who lent the signature: printed after "a.n.". Null: signed in one's own right. */
   readonly onBehalfOf: string | null
+  readonly onBehalfOfEn?: string | null
 }
 
 /** What a document says of a person and of who signed it. A record, never in a fact. */
@@ -31,8 +34,10 @@ const textsOf = ({ holder, fields, signatory }: LetterContent): readonly string[
   ...fields.flatMap(({ label, value }) => [label.id, label.en, value]),
   signatory.name,
   signatory.position,
+  signatory.positionEn ?? '',
   signatory.nip ?? '',
   signatory.onBehalfOf ?? '',
+  signatory.onBehalfOfEn ?? '',
 ]
 
 /** The signs of this letter that no font of ours can draw. Ask before a number is taken. */

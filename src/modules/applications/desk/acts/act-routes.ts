@@ -11,6 +11,7 @@ import { deskRoles } from '../desk-missions.ts'
 import { actAddress, fileAddress } from './act-addresses.ts'
 import { ActPage, NotNowPage } from './act-page.tsx'
 import type { DeskAct, Standing } from './desk-act.ts'
+import { signingAs } from './signing-as.ts'
 import { changesSince, isSameClick } from './stale.ts'
 
 /** The step of this kind that can be taken now; else the first of the kind, to say why it cannot. */
@@ -34,6 +35,7 @@ export const standAt = async (
     mission: missionByCode(mission),
     calendar: calendarOf(mission),
     records: await readRecords(visit.app.db, reached.id),
+    signing: kind === 'decide' ? await signingAs(visit, mission, reached.definition) : null,
   }
   return isTheirs(at) ? at : notAllowed()
 }

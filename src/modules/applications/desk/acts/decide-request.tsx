@@ -1,6 +1,5 @@
 import { Choice, OnDay, Select, T } from '../../../../design/index.ts'
 import { fill, newId, type Phrase } from '../../../../kernel/index.ts'
-import type { HeldRole } from '../../../../web/index.ts'
 import { roleWords } from '../../../access/index.ts'
 import { numberRefusals } from '../../../documents/index.ts'
 import { verifyDetails } from '../../../people/index.ts'
@@ -14,10 +13,10 @@ import {
 import type { RecordBodies } from '../../records.ts'
 import type { DeskAct, Standing } from './desk-act.ts'
 import { issueDocument, undrawableSigns } from './issue-document.ts'
-import { signingRole } from './may-take.ts'
 import { formProblems } from './read-form.ts'
 import { ReasonFields, readReason } from './reason-fields.tsx'
 import { StepsDone } from './steps-done.tsx'
+import { UnderLetter } from './under-letter.tsx'
 
 type Decided =
   | { readonly outcome: 'grant'; readonly document: string | null }
@@ -39,9 +38,6 @@ const words = {
   lent: { id: 'a.n., dilimpahkan sampai', en: 'on behalf of the head, delegated until' },
 } as const satisfies Record<string, Phrase>
 
-const signerOf = ({ visit, request, definition }: Standing): HeldRole | null =>
-  signingRole(visit.who, request.mission, definition)
-
 const RejectionFields = ({ at }: { at: Standing }) => (
   <>
     <Select
@@ -59,18 +55,21 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
   title: words.title,
   button: words.save,
   lead: at => {
-    const signer = signerOf(at)
-    if (signer === null) return null
+    const signer = at.signing?.held
+    if (signer === undefined) return null
     return (
-      <p>
-        <T of={words.as} /> <T of={roleWords[signer.role]} />
-        {signer.delegatedBy === null ? null : (
-          <>
-            {' '}
-            (<T of={words.lent} /> {signer.to === null ? null : <OnDay day={signer.to} />})
-          </>
-        )}
-      </p>
+      <>
+        <p>
+          <T of={words.as} /> <T of={roleWords[signer.role]} />
+          {signer.delegatedBy === null ? null : (
+            <>
+              {' '}
+              (<T of={words.lent} /> {signer.to === null ? null : <OnDay day={signer.to} />})
+            </>
+          )}
+        </p>
+        <UnderLetter at={at} />
+      </>
     )
   },
   fields: at => {
@@ -97,9 +96,8 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
   },
   read: (form, at) => {
     const outcome = form.text('outcome')
-    const signer = signerOf(at)
-    if (outcome === 'grant' && signer !== null) {
-      const signs = undrawableSigns(at, signer)
+    if (outcome === 'grant' && at.signing !== null) {
+      const signs = undrawableSigns(at, at.signing.signatory)
       if (signs.length > 0)
         return { problems: { outcome: fill(words.undrawable, { signs: signs.join(' ') }) } }
       return { value: { outcome, document: at.definition.issues ? newId(at.visit.app.now()) : null } }
@@ -118,7 +116,7 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
   },
   record: decided => (decided.outcome === 'reject' ? { kind: 'reason', body: decided.reason } : null),
   decide: (request, at, decided, record) => {
-    const signer = signerOf(at)
+    const signer = at.signing?.held
     const { who } = at.visit
     const decider = {
       capacity: { role: signer?.role ?? '', delegatedBy: signer?.delegatedBy ?? null },
@@ -136,9 +134,8 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
     if (decided.outcome === 'reject') return undefined
     const { person, mission } = at.request
     await verifyDetails(entry, { person, mission, source: streamOf(at.id) }, at.visit.app.now())
-    const signer = signerOf(at)
-    if (decided.document === null || signer === null) return undefined
-    return issueDocument(entry, at, signer, decided.document)
+    if (decided.document === null || at.signing === null) return undefined
+    return issueDocument(entry, at, at.signing.signatory, decided.document)
   },
   refusals: { ...decideRefusals, ...numberRefusals },
 }

@@ -9,6 +9,7 @@ import type { Application } from '../../application.ts'
 import type { ApplicationFact } from '../../facts.ts'
 import type { Reached } from '../../reach.ts'
 import type { RecordBodies, RecordKind, Records } from '../../records.ts'
+import type { SigningAs } from './signing-as.ts'
 
 /** A request on the desk, with the step that someone is about to take. */
 export type Standing = Reached & {
@@ -17,6 +18,8 @@ export type Standing = Reached & {
   readonly mission: Mission
   readonly calendar: MissionCalendar
   readonly records: Records
+  /** For a decision: how this person signs; null for other steps, or where they do not sign. */
+  readonly signing: SigningAs | null
 }
 
 export type Read<V> = { readonly value: V } | { readonly problems: Problems }

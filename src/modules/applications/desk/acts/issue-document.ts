@@ -1,12 +1,12 @@
 import type { Entry } from '../../../../journal/index.ts'
 import { dayAt, isRefusal, type Refusal } from '../../../../kernel/index.ts'
-import type { HeldRole, Visit } from '../../../../web/index.ts'
-import { roleWords } from '../../../access/index.ts'
+import type { Visit } from '../../../../web/index.ts'
 import { documentFields } from '../../../catalogue/index.ts'
 import {
   type LetterContent,
   type NumberRefused,
   numberDocument,
+  type Signatory,
   undrawableIn,
 } from '../../../documents/index.ts'
 import type { Standing } from './desk-act.ts'
@@ -17,17 +17,10 @@ export type Issuing = Pick<Standing, 'id' | 'request' | 'records' | 'definition'
 }
 
 /** What the letter says of this case, given its number. */
-const contentOf = (at: Issuing, signer: HeldRole, number: string): LetterContent | null => {
+const contentOf = (at: Issuing, signatory: Signatory, number: string): LetterContent | null => {
   const { request, records, definition, mission, visit } = at
   const sent = records.find(request.case.answers, 'answers')
-  if (sent === null || visit.who.party === 'nobody') return null
-  const own = visit.who.held.find(held => held.mission === mission.code && held.delegatedBy === null)
-  const signatory = {
-    name: visit.who.name,
-    position: roleWords[own?.role ?? signer.role].id,
-    nip: null,
-    onBehalfOf: signer.delegatedBy === null ? null : roleWords[signer.role].id,
-  }
+  if (sent === null) return null
   const content = documentFields(definition, sent, {
     number,
     issuer: mission.name.id,
@@ -35,7 +28,7 @@ const contentOf = (at: Issuing, signer: HeldRole, number: string): LetterContent
     day: dayAt(visit.app.now(), mission.timezone),
     signatoryName: signatory.name,
     signatoryPosition: signatory.position,
-    signatoryNip: '',
+    signatoryNip: signatory.nip ?? '',
   })
   return content === null ? null : { holder: content.holder, fields: content.fields, signatory }
 }
@@ -58,8 +51,8 @@ const passportOf = ({ request, records, definition, mission, visit }: Issuing): 
 }
 
 /** The signs in this case's letter that cannot be printed; asked before anything is decided. */
-export const undrawableSigns = (at: Issuing, signer: HeldRole): readonly string[] => {
-  const content = contentOf(at, signer, '0')
+export const undrawableSigns = (at: Issuing, signatory: Signatory): readonly string[] => {
+  const content = contentOf(at, signatory, '0')
   return content === null ? [] : undrawableIn(at.visit.app.letters, content)
 }
 
@@ -67,7 +60,7 @@ export const undrawableSigns = (at: Issuing, signer: HeldRole): readonly string[
 export const issueDocument = async (
   entry: Entry,
   at: Issuing,
-  signer: HeldRole,
+  signatory: Signatory,
   id: string,
 ): Promise<Refusal<NumberRefused> | undefined> => {
   const { definition, mission, visit } = at
@@ -86,7 +79,7 @@ export const issueDocument = async (
       issuedOn: dayAt(visit.app.now(), mission.timezone),
       holderPassport: passportOf(at),
       content: number => {
-        const content = contentOf(at, signer, number)
+        const content = contentOf(at, signatory, number)
         if (content === null)
           throw new Error(`The answers of application ${at.id} are erased: no letter can be made`)
         return content
