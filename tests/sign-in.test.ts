@@ -32,6 +32,11 @@ describe('signing in', () => {
     expect((await personAt(place).becomes('budi')).path).toBe('/desk')
   })
 
+  test('who has no work at the desk is not led to a page that refuses them', async () => {
+    expect(await personAt(place).becomes('joko')).toEqual({ path: '/signatures', status: 200 })
+    expect((await personAt(place).becomes('dewi')).path).toBe('/')
+  })
+
   test.each([
     ['sari', { party: 'citizen', role: 'citizen', mission: null, name: 'Sari Wulandari' }],
     ['budi', { party: 'mission', role: 'officer', mission: 'kbri-kuala-lumpur', name: 'Budi Santoso' }],

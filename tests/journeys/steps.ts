@@ -57,7 +57,7 @@ export const becomes = async (walk: Walk, person: string): Promise<void> => {
     )
     .first()
     .click()
-  await walk.page.waitForURL(/\/(me|desk)?(\?.*)?$/)
+  await walk.page.waitForURL(/\/(me|desk|signatures)?(\?.*)?$/)
   await look(walk)
 }
 

@@ -1,5 +1,5 @@
 import type { OpenIdClient } from '../../../platform/oidc/index.ts'
-import type { App } from '../../../web/index.ts'
+import type { App, HeldRole, Role } from '../../../web/index.ts'
 import type { Door } from '../facts.ts'
 import type { Cookies } from '../sessions/cookies.ts'
 
@@ -16,3 +16,12 @@ export const callbackOf = (baseUrl: string, door: Door): string => `${baseUrl}/s
 
 /** Where each kind of person begins when no page was asked for. */
 export const homeOf: Readonly<Record<Door, string>> = { citizen: '/me', officer: '/desk' }
+
+const begins: readonly (readonly [home: string, roles: readonly Role[]])[] = [
+  [homeOf.officer, ['officer', 'head-of-mission']],
+  ['/signatures', ['mission-administrator', 'ministry-administrator']],
+]
+
+/** Where someone who came through the officers' door begins: where their roles have work, else at the front page. */
+export const homeFor = (held: readonly HeldRole[]): string =>
+  begins.find(([, roles]) => held.some(({ role }) => roles.includes(role)))?.[0] ?? '/'

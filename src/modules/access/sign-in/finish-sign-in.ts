@@ -8,7 +8,7 @@ import { browserName } from '../sessions/browser-name.ts'
 import { sessionCookie } from '../sessions/cookies.ts'
 import { startSession } from '../sessions/start-session.ts'
 import { type Carried, carriedBack } from './attempt.ts'
-import { callbackOf, clientAt, type SignInParts } from './doors.ts'
+import { callbackOf, clientAt, homeFor, homeOf, type SignInParts } from './doors.ts'
 
 const startAgain = (door: Door, back: string): string => `/sign-in/${door}?return=${encodeURIComponent(back)}`
 
@@ -32,7 +32,8 @@ const answerOf = async (
       : page(notSignedInPage(outcome.refused, startAgain(door, back)))
   }
   const account = await openAccount(app, outcome, 'sign-in')
-  if (door === 'officer' && (await heldRoles(app.db, account.id, app.now())).length === 0) {
+  const held = door === 'officer' ? await heldRoles(app.db, account.id, app.now()) : []
+  if (door === 'officer' && held.length === 0) {
     note(app, { door, refused: 'no-role', account: account.id })
     return page(noRolePage(account))
   }
@@ -43,7 +44,9 @@ const answerOf = async (
     before: cookies.read(request, sessionCookie),
     browser: browserName(request.headers.get('user-agent') ?? ''),
   })
-  return seeOther(back, { 'set-cookie': cookies.write(sessionCookie, token) })
+  // Which page is theirs could not be known when they set out.
+  const home = door === 'officer' && back === homeOf.officer ? homeFor(held) : back
+  return seeOther(home, { 'set-cookie': cookies.write(sessionCookie, token) })
 }
 
 /** The browser is back from the provider: who is it, and may they come in? Each way there is used once. */
