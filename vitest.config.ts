@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           // Generated pages against the code they are made from; `npm run papers` writes them.
           name: 'papers',
-          include: ['src/**/*.papers.test.ts'],
+          include: ['{src,tests}/**/*.papers.test.ts'],
           testTimeout: seconds(60),
         },
       },

@@ -43,6 +43,7 @@ export type Resumed = { readonly askedAt: InstantText; readonly due: InstantText
 
 export type AgencyAnswer = 'approved' | 'refused'
 
+/** Stream `application-<id>`, in its mission's chain. */
 export type ApplicationFact =
   | Fact<
       'ApplicationSubmitted',

@@ -1,5 +1,6 @@
 import type { Fact } from '../../kernel/index.ts'
 
+/** Stream `person-<account>`, in the chain of the mission that the request went to. */
 export type PersonFact =
   /** A person gave these details with a request; the values are records. */
   | Fact<'DetailsReported', { keys: readonly string[]; source: string; legalBasis: string }>
