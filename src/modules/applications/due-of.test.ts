@@ -83,6 +83,7 @@ describe('the date first told and the date of today', () => {
       told: thursdayEvening,
       today: thursdayEvening,
       differ: false,
+      unknownYears: [],
     })
   })
 
@@ -91,7 +92,16 @@ describe('the date first told and the date of today', () => {
       told: thursdayEvening,
       today: '2026-11-27T09:00:00.000Z',
       differ: true,
+      unknownYears: [],
     })
+  })
+
+  test('name a year that a long wait has led to, and of which the holidays are not known', () => {
+    const waited: Sent = {
+      ...complete,
+      pauses: [{ from: '2026-11-24T02:00:00.000Z', to: '2028-01-05T02:00:00.000Z', waitingFor: 'imigrasi' }],
+    }
+    expect(bothDates(waited, calendar)).toMatchObject({ told: thursdayEvening, unknownYears: [2028] })
   })
 
   test('the one first told stays while the clock stands', () => {
@@ -100,7 +110,7 @@ describe('the date first told and the date of today', () => {
       status: 'paused',
       pauses: [{ from: '2026-11-24T02:00:00.000Z', to: null, waitingFor: 'imigrasi' }],
     }
-    expect(bothDates(paused, calendar)).toEqual({ told: thursdayEvening, today: null, differ: false })
+    expect(bothDates(paused, calendar)).toMatchObject({ told: thursdayEvening, today: null, differ: false })
   })
 
   test('there is neither before anything was promised', () => {

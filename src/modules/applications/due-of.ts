@@ -71,12 +71,16 @@ export type BothDates = {
   readonly today: InstantText | null
   /** True: the calendar or a pause has moved the date since it was told. */
   readonly differ: boolean
+  /** Years that either date rests on, of which not all holidays are known. */
+  readonly unknownYears: readonly number[]
 }
 
 /** Null while nothing has been promised. */
 export const bothDates = (application: Application, calendar: MissionCalendar): BothDates | null => {
   if (application.status === 'none' || application.promised === null) return null
   const { promised, completeAt, pauses } = application
-  const today = dueOf({ completeAt, pauses }, promised, calendar)
-  return { told: promised.due, today, differ: today !== null && today !== inUtc(promised.due) }
+  const now = completeAt === null ? null : ask(completeAt, pauses, promised, calendar)
+  const today = now === null || now.due === null ? null : inUtc(now.due)
+  const unknownYears = [...new Set([...promised.unknownYears, ...(now?.unknownYears ?? [])])].sort()
+  return { told: promised.due, today, differ: today !== null && today !== inUtc(promised.due), unknownYears }
 }

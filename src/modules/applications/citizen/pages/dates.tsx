@@ -26,6 +26,10 @@ const words = {
     id: 'Jam kerja perwakilan ini belum kami ketahui dengan pasti; tanggal ini dihitung dengan jam umum.',
     en: 'We do not know this mission’s hours for certain; this date is computed with general hours.',
   },
+  unverified: {
+    id: 'Lama layanan dan hari libur belum dicocokkan dengan naskah resmi, jadi tanggal ini dapat berubah.',
+    en: 'The length of the service and the holidays were not yet compared with official texts, so this date may change.',
+  },
   waits: { id: 'Menunggu {whom}', en: 'Waiting for {whom}' },
   open: { id: 'Sejak {from}', en: 'Since {from}' },
   closed: { id: '{from} sampai {to}', en: '{from} to {to}' },
@@ -86,7 +90,12 @@ export const Dates = ({ file }: { file: OwnFile }) => {
           <T of={words.hours} />
         </p>
       )}
-      {(isOver ? [] : (request.promised?.unknownYears ?? [])).map(year => (
+      {dates === null || isOver || definition.clock.verified ? null : (
+        <p class="soft">
+          <T of={words.unverified} />
+        </p>
+      )}
+      {(isOver ? [] : (dates?.unknownYears ?? [])).map(year => (
         <p class="soft">
           <T of={unknownYearWords} with={{ year }} />
         </p>

@@ -1,5 +1,6 @@
 import { AtTime, OnDay, SummaryList, type SummaryRow, T } from '../../../../design/index.ts'
-import { dayAt, type Phrase } from '../../../../kernel/index.ts'
+import { dayAt, fill, type Phrase } from '../../../../kernel/index.ts'
+import { unknownYearWords } from '../../../missions/index.ts'
 import { bothDates } from '../../due-of.ts'
 import { howLate, latenessWords } from '../../how-late.ts'
 import { itemName } from '../../item-name.ts'
@@ -30,6 +31,10 @@ const joined = (phrases: readonly Phrase[]) =>
       <T of={phrase} />
     </>
   ))
+
+/** Years of which not all holidays are known, in one line; nothing where all are. */
+const unknownYears = (years: readonly number[]): Phrase | undefined =>
+  years.length === 0 ? undefined : fill(unknownYearWords, { year: years.join(', ') })
 
 const dateRows = ({ request, calendar, mission }: OpenedFile, now: Date): readonly SummaryRow[] => {
   const dates = bothDates(request, calendar)
@@ -63,6 +68,7 @@ const dateRows = ({ request, calendar, mission }: OpenedFile, now: Date): readon
         ) : null}
       </>
     ),
+    source: unknownYears(dates.unknownYears),
   }
   return [due, told]
 }
