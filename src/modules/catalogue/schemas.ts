@@ -83,7 +83,8 @@ const legalBasis = z.object({
   kind: z.string(),
   titleId: z.string(),
   titleEn: z.string(),
-  readAt: z.string(),
+  readAtId: z.string(),
+  readAtEn: z.string(),
   inForceFrom: day.nullable(),
   verified: z.boolean(),
 })

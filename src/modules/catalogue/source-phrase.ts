@@ -1,7 +1,8 @@
 import type { Phrase } from '../../kernel/index.ts'
 import type { Definition } from './language/definition.ts'
 
-const unverified: Phrase = {
+/** What is said of a sentence or figure that nobody has compared with the official text. */
+export const unverifiedPhrase: Phrase = {
   id: 'Belum dicocokkan dengan naskah resmi.',
   en: 'Not yet compared with the official text.',
 }
@@ -13,7 +14,7 @@ export const sourcePhrase = (
 ): Phrase => {
   const title = legalBasis.find(basis => basis.id === source)?.title ?? { id: source, en: source }
   return {
-    id: `Sumber: ${title.id}.${verified ? '' : ` ${unverified.id}`}`,
-    en: `Source: ${title.en}.${verified ? '' : ` ${unverified.en}`}`,
+    id: `Sumber: ${title.id}.${verified ? '' : ` ${unverifiedPhrase.id}`}`,
+    en: `Source: ${title.en}.${verified ? '' : ` ${unverifiedPhrase.en}`}`,
   }
 }

@@ -35,7 +35,7 @@ export const legalBasis = z
       'practice',
     ]),
     title: phrase.describe('As the regulation names itself.'),
-    readAt: z.string().min(1).describe('Where it was read: an official page, a press report, a copy.'),
+    readAt: phrase.describe('Where it was read: an official page, a press report, a copy.'),
     inForceFrom: day.nullable(),
     verified: z.boolean().describe('true only when the official text itself was read.'),
     note: phrase.optional(),

@@ -1,11 +1,13 @@
-import { Cards, DescriptionCard, PageTitle, SummaryList, T, Tag } from '../../../design/index.ts'
+import { Cards, DescriptionCard, PageTitle, Source, SummaryList, T, Tag } from '../../../design/index.ts'
 import type { Day, Phrase } from '../../../kernel/index.ts'
 import type { Handler, Page } from '../../../web/index.ts'
 import type { Mission } from '../../missions/index.ts'
 import { servicesOn } from '../catalogue.ts'
 import { closureOf } from '../is-offered.ts'
+import { isPriceVerified } from '../is-price-verified.ts'
 import type { Definition } from '../language/definition.ts'
 import { legalToday } from '../legal-today.ts'
+import { unverifiedPhrase } from '../source-phrase.ts'
 import { askedMission } from './asked-mission.ts'
 import { PriceFrom } from './price-from.tsx'
 import { timePhrase } from './service-words.ts'
@@ -57,6 +59,7 @@ const ServiceCard = ({
           { label: words.time, value: <T of={timePhrase(definition)} /> },
         ]}
       />
+      {isPriceVerified(definition) && definition.clock.verified ? null : <Source of={unverifiedPhrase} />}
     </DescriptionCard>
   )
 }

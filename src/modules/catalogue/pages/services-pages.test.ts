@@ -35,6 +35,7 @@ describe('the list of services', () => {
     expect(told).toContain('Gratis')
     expect(told).toContain('Mulai dari IDR 350.000')
     expect(told).toContain('3 hari kerja sejak berkas lengkap')
+    expect(told.split('Belum dicocokkan dengan naskah resmi.'), 'under each service').toHaveLength(4)
   })
 
   test('keeps the office she came from', () => {
@@ -63,6 +64,40 @@ describe('the page of one service', () => {
       }
     },
   )
+
+  test('marks fee, time, result and procedure as not yet compared, each where it stands', () => {
+    const told = read(serviceNamed('passport-replacement'))
+    const mark = 'Belum dicocokkan dengan naskah resmi.'
+    for (const said of [
+      'Mulai dari IDR 350.000',
+      '3 hari kerja sejak berkas lengkap',
+      'surat pengambilan paspor.',
+      'lalu paspor diambil.',
+    ]) {
+      const after = told.slice(told.indexOf(said))
+      expect(after.indexOf(mark), said).toBeGreaterThan(0)
+      expect(after.indexOf(mark), said).toBeLessThan(300)
+    }
+  })
+
+  test('tells every figure with its source and since when it holds', () => {
+    const told = read(serviceNamed('surat-keterangan-pindah'))
+    expect(told).toContain(
+      'Lama tinggal paling singkat di luar negeri 12 bulan. Berlaku sejak Jumat, 27 Juni 2025 Sumber: Peraturan Menteri Keuangan Nomor 25 Tahun 2025',
+    )
+    expect(read(serviceNamed('lapor-diri'))).toContain(
+      'Batas waktu melapor sejak tiba 30 hari Sumber: Undang-Undang Nomor 23 Tahun 2006',
+    )
+  })
+
+  test('tells before anyone applies what may go against her', () => {
+    const passport = read(serviceNamed('passport-replacement'))
+    expect(passport).toContain('berkas dikembalikan dan permohonan dianggap dicabut')
+    expect(passport).toContain('paspor baru dapat ditunda 6 sampai 24 bulan')
+    expect(read(serviceNamed('lapor-diri'))).toContain(
+      'dalam 30 hari sejak tiba, dan mengenal denda paling banyak Rp1 juta',
+    )
+  })
 
   test('lists every tariff line of the passport with its amount', () => {
     const told = read(serviceNamed('passport-replacement'), 'en')

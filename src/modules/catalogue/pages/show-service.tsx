@@ -1,12 +1,13 @@
-import { BackLink, Banner, ButtonLink, PageTitle, SummaryList, T } from '../../../design/index.ts'
+import { BackLink, Banner, ButtonLink, PageTitle, Source, SummaryList, T } from '../../../design/index.ts'
 import type { Day, Phrase } from '../../../kernel/index.ts'
 import { type Handler, notFound, type Page } from '../../../web/index.ts'
 import type { Mission } from '../../missions/index.ts'
 import { definitionOf } from '../catalogue.ts'
 import { closureOf } from '../is-offered.ts'
+import { isPriceVerified } from '../is-price-verified.ts'
 import type { Definition } from '../language/definition.ts'
 import { legalToday } from '../legal-today.ts'
-import { sourcePhrase } from '../source-phrase.ts'
+import { sourcePhrase, unverifiedPhrase } from '../source-phrase.ts'
 import { deliveryWords } from '../standard-words.ts'
 import { askedMission } from './asked-mission.ts'
 import { PriceFrom } from './price-from.tsx'
@@ -42,6 +43,8 @@ type Shown = {
   readonly mayApply: boolean
 }
 
+const marked = (verified: boolean) => (verified ? {} : { source: unverifiedPhrase })
+
 const Facts = ({ definition, on }: { definition: Definition; on: Day }) => {
   const { forWhom, attendance, clock, standard, precededBy } = definition
   const before = precededBy.flatMap(code => definitionOf(code, on) ?? [])
@@ -49,7 +52,11 @@ const Facts = ({ definition, on }: { definition: Definition; on: Day }) => {
     <SummaryList
       rows={[
         { label: words.forWhom, value: <T of={forWhom} /> },
-        { label: words.fee, value: <PriceFrom definition={definition} on={on} /> },
+        {
+          label: words.fee,
+          value: <PriceFrom definition={definition} on={on} />,
+          ...marked(isPriceVerified(definition)),
+        },
         {
           label: words.time,
           value: <T of={timePhrase(definition)} />,
@@ -67,7 +74,11 @@ const Facts = ({ definition, on }: { definition: Definition; on: Day }) => {
           ),
           source: sourcePhrase(definition, attendance),
         },
-        { label: words.product, value: <T of={standard.delivery.product.text} /> },
+        {
+          label: words.product,
+          value: <T of={standard.delivery.product.text} />,
+          ...marked(standard.delivery.product.verified),
+        },
         ...before.map(({ code, names }) => ({
           label: words.before,
           value: (
@@ -116,6 +127,7 @@ export const servicePage = ({ definition, mission, on, mayApply }: Shown): Page 
         <p>
           <T of={definition.standard.delivery.procedure.text} />
         </p>
+        {definition.standard.delivery.procedure.verified ? null : <Source of={unverifiedPhrase} />}
         <RequirementList definition={definition} />
         <TariffTables definition={definition} on={on} />
         <StandardDetails definition={definition} />

@@ -3,6 +3,7 @@ import { fill, type Phrase, type Words } from '../../../kernel/index.ts'
 import type { Definition } from '../language/definition.ts'
 import type { StandardComponent } from '../language/standard.ts'
 import { deliveryWords, managementWords } from '../standard-words.ts'
+import { figureRows } from './figure-rows.tsx'
 
 const words = {
   title: { id: 'Standar pelayanan lengkap', en: 'The full service standard' },
@@ -14,8 +15,10 @@ const words = {
   delivery: { id: 'Penyampaian layanan', en: 'What you meet' },
   management: { id: 'Pengelolaan layanan', en: 'How the mission keeps its promise' },
   unverified: { id: 'Belum dicocokkan dengan naskah resmi.', en: 'Not yet compared with an official text.' },
+  figures: { id: 'Angka yang dipakai aturan layanan ini', en: 'Figures that the rules of this service use' },
+  inForce: { id: 'Berlaku sejak', en: 'In force since' },
   basis: { id: 'Dasar hukum dan sumber', en: 'Legal basis and sources' },
-  readAt: { id: 'Dibaca di: {place}.', en: 'Read at: {place}.' },
+  readAt: { id: 'Dibaca di:', en: 'Read at:' },
 } as const satisfies Record<string, Phrase>
 
 const rowsOf = <Id extends string>(
@@ -51,13 +54,27 @@ export const StandardDetails = ({ definition }: { definition: Definition }) => {
         <T of={words.management} />
       </h3>
       <SummaryList rows={rowsOf(standard.management, managementWords)} />
+      {definition.figures.length === 0 ? null : (
+        <>
+          <h3>
+            <T of={words.figures} />
+          </h3>
+          <SummaryList rows={figureRows(definition)} />
+        </>
+      )}
       <h3>
         <T of={words.basis} />
       </h3>
       <ul>
-        {legalBasis.map(({ title, readAt, note, verified }) => (
+        {legalBasis.map(({ title, readAt, note, inForceFrom, verified }) => (
           <li>
-            <T of={title} />. <T of={fill(words.readAt, { place: readAt })} />{' '}
+            <T of={title} />.{' '}
+            {inForceFrom === null ? null : (
+              <>
+                <T of={words.inForce} /> <OnDay day={inForceFrom} />.{' '}
+              </>
+            )}
+            <T of={words.readAt} /> <T of={readAt} />.{' '}
             {note === undefined ? null : (
               <>
                 <T of={note} />{' '}
