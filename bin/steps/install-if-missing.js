@@ -41,13 +41,13 @@ const npm = (root, args) => {
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
 }
 
-/** Installs exactly what the lock file says, unless it is there. Of two starts at once the second waits. */
+/** Installs what the lock file says, for running or for testing too, unless it is there. Of two starts at once the second waits. */
 const installIfMissing = async (root, { tests }) => {
   if (isInstalled(root, { tests })) return
   await alone(join(root, '.build', 'install.lock'), () => {
     if (isInstalled(root, { tests })) return
     process.stderr.write('Installing what Dermaga needs (npm ci); this happens once…\n')
-    const { status, error } = npm(root, ['ci', '--loglevel=error', ...(tests ? ['--include=dev'] : [])])
+    const { status, error } = npm(root, ['ci', '--loglevel=error', tests ? '--include=dev' : '--omit=dev'])
     if (error || status !== 0) {
       throw refuse(
         `npm ci failed${error ? ` (${error.message})` : ''}. Its reason stands above; mend it and start again.`,
