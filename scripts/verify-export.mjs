@@ -71,6 +71,9 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
   last = line.position
 }
 
+if (facts === 0)
+  refuse('There is no fact in what was read. Usage: node scripts/verify-export.mjs [--head FILE] < EXPORT')
+
 for (const { mission, position, hash, count } of kept) {
   const found = marks.get(`${mission} ${position}`)
   if (!found) complain({ position, mission }, 'is where the kept head ends, and is not here')

@@ -49,6 +49,17 @@ test('under the letters of Ratna and Arif stand a position and a staff number, r
   expect(await app.journal.read(`signers-${mission}`)).toHaveLength(2)
 })
 
+test('on another port the same people are found, with their roles', async () => {
+  const { app, accounts } = await seeded()
+  const settings = { baseUrl: 'http://localhost:18080' } as App['settings']
+  const moved = await seedPeople({ ...app, settings })
+  expect([...moved].map(([id, account]) => [id, account.id])).toEqual(
+    [...accounts].map(([id, account]) => [id, account.id]),
+  )
+  const all = await sql`select 1 from access.accounts`.execute(app.db)
+  expect(all.rows).toHaveLength(demoPeople.length)
+})
+
 test('Arif’s delegation is renewed before its thirty days end, without a gap', async () => {
   const { app, clock, accounts } = await seeded()
   const day = 86_400_000

@@ -15,6 +15,7 @@ import {
 } from '../src/modules/access/index.ts'
 import { demoIssuers } from '../src/modules/interop/index.ts'
 import type { App } from '../src/web/index.ts'
+import { moveDemoAccounts } from './move-demo-accounts.ts'
 import { demoPeople, type SeedPerson } from './people.ts'
 import { demoSigners } from './signers.ts'
 
@@ -96,6 +97,7 @@ const recordSigners = async (app: Parts, accounts: ReadonlyMap<string, Account>)
 
 /** Opens the accounts of the demo people and gives them their roles, by the same verbs as anywhere. Safe to repeat. */
 export const seedPeople = async (app: Parts): Promise<ReadonlyMap<string, Account>> => {
+  await moveDemoAccounts(app)
   const accounts = new Map<string, Account>()
   for (const person of demoPeople) {
     const account = await accountOf(app, person.id)

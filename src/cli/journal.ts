@@ -47,6 +47,10 @@ const words = {
     id: '{file} bukan keluaran "dermaga journal head".',
     en: '{file} is not what "dermaga journal head" printed.',
   },
+  missing: {
+    id: '{file} tidak ada atau tidak dapat dibuka.',
+    en: '{file} is not there or cannot be opened.',
+  },
   unreadable: { id: '{file} tidak dapat dibaca sebagai JSON.', en: '{file} cannot be read as JSON.' },
 } as const satisfies Record<string, Phrase>
 
@@ -56,8 +60,8 @@ const readHead = (file: string): Head | Phrase => {
   try {
     const read = headFile.safeParse(JSON.parse(readFileSync(file, 'utf8')))
     return read.success ? read.data : fill(words.notAHead, { file })
-  } catch {
-    return fill(words.unreadable, { file })
+  } catch (fault) {
+    return fill(fault instanceof SyntaxError ? words.unreadable : words.missing, { file })
   }
 }
 

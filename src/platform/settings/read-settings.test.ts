@@ -96,8 +96,11 @@ test.each([
     { BASE_URL: 'https://layanan.example/portal' },
     'BASE_URL must be an http or https address without a path',
   ],
-  [{ OIDC_CITIZEN_ISSUER: 'https://a.example' }, 'OIDC_CITIZEN_CLIENT_ID must be set together'],
-  [{ OIDC_CITIZEN_CLIENT_ID: 'x' }, 'OIDC_CITIZEN_ISSUER must be set together'],
+  [
+    { OIDC_CITIZEN_ISSUER: 'https://a.example' },
+    'OIDC_CITIZEN_CLIENT_ID is missing: one way to sign in needs both',
+  ],
+  [{ OIDC_CITIZEN_CLIENT_ID: 'x' }, 'OIDC_CITIZEN_ISSUER is missing: one way to sign in needs both'],
   [{ OIDC_OFFICER_ISSUER: 'https://a.example', OIDC_OFFICER_CLIENT_ID: 'x' }, 'OIDC_OFFICER_ACR must be set'],
 ])('an operator who sets %o is told why not', (env, sentence) => {
   expect(faultsOf(env)).toEqual([expect.stringContaining(sentence)])

@@ -30,7 +30,7 @@ export const settingFaults: Words<SettingFault> = {
     en: 'must look like postgres://user:password@host:5432/database.',
   },
   'no-role': { id: 'harus all, web atau worker.', en: 'must be all, web or worker.' },
-  'no-switch': { id: 'harus 1 (ya) atau 0 (tidak).', en: 'must be 1 (on) or 0 (off).' },
+  'no-switch': { id: 'harus on (1) atau off (0).', en: 'must be on (1) or off (0).' },
   'no-issuer': {
     id: 'harus alamat https; http hanya boleh untuk mesin sendiri (loopback).',
     en: 'must be an https address; plain http is accepted on loopback only.',
@@ -54,8 +54,8 @@ export const settingFaults: Words<SettingFault> = {
     en: 'may be 1 only where HOST and BASE_URL are loopback: in the demo world anyone may sign in as head of mission.',
   },
   'half-a-sign-in': {
-    id: 'wajib diisi bersama _ISSUER dan _CLIENT_ID yang sepasang.',
-    en: 'must be set together with the _ISSUER and _CLIENT_ID beside it.',
+    id: 'belum lengkap: satu jalan masuk memerlukan …_ISSUER dan …_CLIENT_ID.',
+    en: 'is missing: one way to sign in needs both its …_ISSUER and its …_CLIENT_ID.',
   },
   'acr-needed': {
     id: 'wajib diisi: petugas hanya masuk dengan tingkat jaminan (acr) yang ditetapkan.',

@@ -43,7 +43,9 @@ const port = checked('no-port', value => /^\d{1,5}$/.test(value) && +value > 0 &
 )
 const host = checked('no-host', value => isIP(value) > 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value))
 const origin = checked('no-origin', isOrigin).transform(value => value.replace(/\/$/, ''))
-const switched = z.enum(['0', '1'], 'no-switch' satisfies SettingFault).transform(value => value === '1')
+const switched = z
+  .enum(['1', 'on', '0', 'off'], 'no-switch' satisfies SettingFault)
+  .transform(value => value === '1' || value === 'on')
 const networks = checked('no-network', value => listOf(value).every(isNetwork)).transform(listOf)
 const role = z.enum(['all', 'web', 'worker'], 'no-role' satisfies SettingFault)
 
@@ -74,7 +76,7 @@ export const settingTable = {
   DERMAGA_DEMO: setting(
     switched,
     'what the store already is; a new store is demo where it is the embedded one, real with DATABASE_URL',
-    'Whether the store holds the demo world, where anyone may sign in as anyone. Loopback only.',
+    '1 (on) or 0 (off): whether the store holds the demo world, where anyone may sign in as anyone. Loopback only.',
   ),
   OIDC_CITIZEN_ISSUER: setting(issuer, 'none: citizens cannot sign in', 'OpenID provider of citizens.'),
   OIDC_CITIZEN_CLIENT_ID: setting(text, 'none', 'Our client id at that provider.'),

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, realpath, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -27,6 +27,14 @@ test('data lie in the project, where the database may walk in but nobody may loo
 
 test('DERMAGA_DATA has the last word', async () => {
   expect(await find(join(folder, 'a/b'))).toEqual({ folder: join(folder, 'a/b'), chosen: 'set' })
+})
+
+test('a folder that cannot be made, or is none, is named with what to do', async () => {
+  await writeFile(join(folder, 'file'), '')
+  await expect(find(join(folder, 'file'))).rejects.toThrow(/is no folder.*DERMAGA_DATA/)
+  await expect(find(join(folder, 'file/below'))).rejects.toThrow(/cannot be made \(ENOTDIR\)/)
+  // Here mkdir's own way of making parents never comes back.
+  if (process.platform === 'linux') await expect(find('/proc/x/y')).rejects.toThrow(/cannot be made/)
 })
 
 // Only root hands the database over to another user, so only root can be locked out of his own project.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { refuseStart } from '../../refused-start.ts'
 import { canEnter, type DatabaseUser } from './database-user.ts'
@@ -28,7 +28,9 @@ export const findDataFolder = async (
 ): Promise<DataFolder> => {
   const { data, root, state = stateFolder } = ask
   const make = async (folder: string, chosen: DataFolder['chosen']): Promise<DataFolder> => {
-    await makeOpenFolder(folder, 0o711)
+    const code = await makeOpenFolder(folder, 0o711).then(() => null, codeOf)
+    if (code !== null) throw refuseStart(unmade(folder, code), 2)
+    if (!statSync(folder).isDirectory()) throw refuseStart(noFolder(folder), 2)
     return { folder: realpathSync(folder), chosen }
   }
   if (data !== null) {
@@ -43,6 +45,19 @@ export const findDataFolder = async (
   const made = (await canEnter(user, root)) ? await make(project, 'project') : null
   return made && (await canEnter(user, made.folder)) ? made : make(elsewhere, 'state')
 }
+
+const codeOf = (fault: unknown): string =>
+  fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault)
+
+const unmade = (folder: string, code: string) => ({
+  id: `Folder ${folder} tidak dapat dibuat (${code}). Pilih folder lain dengan DERMAGA_DATA.`,
+  en: `The folder ${folder} cannot be made (${code}). Choose another with DERMAGA_DATA.`,
+})
+
+const noFolder = (path: string) => ({
+  id: `${path} bukan folder. Pilih folder dengan DERMAGA_DATA.`,
+  en: `${path} is no folder. Choose a folder with DERMAGA_DATA.`,
+})
 
 const closed = (folder: string, name: string) => ({
   id: `Pengguna basis data "${name}" tidak dapat masuk ke ${folder}. Pilih folder lain dengan DERMAGA_DATA, atau buka folder itu.`,
