@@ -50,9 +50,11 @@ const cloneAndStart = async (): Promise<Started> => {
   try {
     const began = performance.now()
     await git(['clone', '--quiet', projectRoot, clone])
-    const { PATH, HOME } = process.env
+    // All that npm is set up with; of the platform's own settings none but these.
+    const own = /^(PORT|HOST|BASE_URL|DATABASE_URL|ROLE|DERMAGA_.*|OIDC_.*|METRICS_TOKEN|CLAMD_SOCKET)$/
+    const around = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)))
     const served = await startServing(['npm', 'start'], {
-      env: { PATH, HOME, PORT: String(port), BASE_URL: url, DERMAGA_DATA: data },
+      env: { ...around, PORT: String(port), BASE_URL: url, DERMAGA_DATA: data },
       ...{ ready: `${url}/readyz`, seconds: 240, cwd: clone },
     })
     const seconds = (performance.now() - began) / 1000

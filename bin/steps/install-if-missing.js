@@ -47,7 +47,10 @@ const installIfMissing = async (root, { tests }) => {
   await alone(join(root, '.build', 'install.lock'), () => {
     if (isInstalled(root, { tests })) return
     process.stderr.write('Installing what Dermaga needs (npm ci); this happens once…\n')
-    const { status, error } = npm(root, ['ci', '--loglevel=error', tests ? '--include=dev' : '--omit=dev'])
+    const { status, error } = npm(root, [
+      ...['ci', '--loglevel=error', '--no-audit', '--no-fund'],
+      tests ? '--include=dev' : '--omit=dev',
+    ])
     if (error || status !== 0) {
       throw refuse(
         `npm ci failed${error ? ` (${error.message})` : ''}. Its reason stands above; mend it and start again.`,
