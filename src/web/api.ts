@@ -23,6 +23,11 @@ const invalid = (error: z.ZodError): Response =>
     errors: error.issues.map(issue => ({ at: issue.path.join('.'), message: issue.message })),
   })
 
+const tooBusy = (): Response =>
+  problem(503, 'too-busy', 'Too many large files are being sent. Try again in a moment.', {
+    headers: { 'retry-after': '10' },
+  })
+
 type Read<T> = { readonly value: T } | { readonly answer: Response }
 
 const readJson = async (request: Request): Promise<Read<unknown>> => {
@@ -31,6 +36,7 @@ const readJson = async (request: Request): Promise<Read<unknown>> => {
     return { answer: problem(415, 'wrong-type', 'Send application/json.') }
   }
   const bytes = await readBytes(request, jsonLimit)
+  if (bytes === 'too-busy') return { answer: tooBusy() }
   if (bytes === 'too-large') return { answer: problem(413, 'too-large', 'The body is too large.') }
   try {
     return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
@@ -54,6 +60,7 @@ export const answerApi = async (operation: ApiRoute, visit: Visit): Promise<Resp
       return problem(415, 'wrong-type', 'Send multipart/form-data.')
     }
     const read = await readForm(visit.request, operation.file.maxBytes)
+    if (read === 'too-busy') return tooBusy()
     if (read === 'too-large') return problem(413, 'too-large', 'The file is too large.')
     if (typeof read === 'string')
       return problem(400, 'broken-body', 'The body is not valid multipart/form-data.')

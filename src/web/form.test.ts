@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readForm } from './form.ts'
+import { readForm, roomOf } from './form.ts'
 
 const urlencoded = 'application/x-www-form-urlencoded'
 const multipart = 'multipart/form-data; boundary=between'
@@ -58,4 +58,36 @@ test('a form beyond its limit is too large, whatever it claims', async () => {
 
 test('what is no form is of the wrong type', async () => {
   expect(await sent('text/plain', 'a=1')).toBe('wrong-type')
+})
+
+/** A sender who has sent so many bytes and does not go on until told. */
+const slowSender = (bytes: number) => {
+  let finish = (): void => undefined
+  const body = new ReadableStream({
+    start: stream => {
+      stream.enqueue(new TextEncoder().encode(`a=${'x'.repeat(bytes - 2)}`))
+      finish = () => stream.close()
+    },
+  })
+  const headers = { 'content-type': urlencoded }
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, headers, duplex: 'half' }
+  return { request: new Request('http://localhost/', init), finish: () => finish() }
+}
+
+test('a crowd of slow senders fills no more memory than there is room for, and short answers still come in', async () => {
+  const room = roomOf(1_000_000)
+  const slow = slowSender(900_000)
+  const [held, short] = [readForm(slow.request, 2_000_000, room), 'a=1']
+  await new Promise(resolve => setTimeout(resolve, 10))
+  const large = slowSender(900_000)
+  expect(await readForm(large.request, 2_000_000, room)).toBe('too-busy')
+  const answer = new Request('http://localhost/', {
+    ...{ method: 'POST', body: short, headers: { 'content-type': urlencoded } },
+  })
+  expect(await readForm(answer, 2_000_000, room)).toMatchObject({ fields: { a: ['1'] } })
+  slow.finish()
+  expect(await held).toMatchObject({ fields: { a: ['x'.repeat(899_998)] } })
+  const next = slowSender(900_000)
+  next.finish()
+  expect(await readForm(next.request, 2_000_000, room)).toMatchObject({ fields: {} })
 })

@@ -12,7 +12,29 @@ export type Form = {
   readonly fields: Readonly<Record<string, readonly string[]>>
 }
 
-export type BadBody = 'too-large' | 'wrong-type' | 'unreadable'
+export type BadBody = 'too-large' | 'wrong-type' | 'unreadable' | 'too-busy'
+
+/** Memory for bodies on their way, of all visitors together. */
+export type Room = { take(bytes: number): boolean; give(bytes: number): void }
+
+export const roomOf = (bytes: number): Room => {
+  let left = bytes
+  return {
+    take: wanted => {
+      if (wanted > left) return false
+      left -= wanted
+      return true
+    },
+    give: back => {
+      left += back
+    },
+  }
+}
+
+/** Twenty photos of the largest size at once; who comes next is asked to try again, so that no crowd of slow senders fills the memory. */
+const sharedRoom = roomOf(200 * 1024 * 1024)
+/** What is this short is always let in: people's answers go on while photos wait. */
+const alwaysRoom = 262_144
 
 const formOf = (texts: Map<string, string[]>, files: Map<string, SentFile>): Form => ({
   text: field => texts.get(field)?.[0] ?? '',
@@ -27,14 +49,23 @@ export const emptyForm: Form = formOf(new Map(), new Map())
 export const readBytes = async (
   request: Request,
   limit: number,
-): Promise<Uint8Array<ArrayBuffer> | 'too-large'> => {
+  room: Room = sharedRoom,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'too-busy'> => {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return 'too-large'
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of request.body ?? []) {
-    size += part.byteLength
-    if (size > limit) return 'too-large'
-    parts.push(part)
+  let taken = 0
+  try {
+    for await (const part of request.body ?? []) {
+      size += part.byteLength
+      if (size > limit) return 'too-large'
+      const wanted = Math.max(0, size - alwaysRoom) - taken
+      if (!room.take(wanted)) return 'too-busy'
+      taken += wanted
+      parts.push(part)
+    }
+  } finally {
+    room.give(taken)
   }
   const whole = new Uint8Array(size)
   let at = 0
@@ -72,14 +103,14 @@ const boundaryOf = (type: string): string | null => {
 const withoutNul = (text: string): string => text.replaceAll('\0', '')
 
 /** A form post as URL-encoded text or multipart, within a limit. */
-export const readForm = async (request: Request, limit: number): Promise<Form | BadBody> => {
+export const readForm = async (request: Request, limit: number, room?: Room): Promise<Form | BadBody> => {
   const type = request.headers.get('content-type') ?? ''
   const isMultipart = type.startsWith('multipart/form-data')
   if (!isMultipart && !type.startsWith('application/x-www-form-urlencoded')) {
     return type === '' ? emptyForm : 'wrong-type'
   }
-  const bytes = await readBytes(request, limit)
-  if (bytes === 'too-large') return 'too-large'
+  const bytes = await readBytes(request, limit, room)
+  if (typeof bytes === 'string') return bytes
   // Counted before anything is taken apart: the work of reading is what such a body is after.
   const sign = isMultipart ? boundaryOf(type) : '&'
   if (sign === null || countOf(isMultipart ? `--${sign}` : sign, Buffer.from(bytes.buffer)) > mostFields)

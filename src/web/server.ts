@@ -7,7 +7,7 @@ import { answerApi, openApiDocument } from './api.ts'
 import type { App } from './app.ts'
 import { isAmong } from './audience.ts'
 import { type FaultCode, faultPage, faultProblem } from './error-page.tsx'
-import { emptyForm, readForm } from './form.ts'
+import { type BadBody, emptyForm, readForm } from './form.ts'
 import { renderPage, type Surroundings } from './frame.ts'
 import { languageRoute, localeOf } from './locale.ts'
 import type { Module } from './module.ts'
@@ -21,6 +21,13 @@ import type { Visit } from './visit.ts'
 
 /** URL-encoded forms are text; this is room for every answer of the longest form many times over. */
 const formLimit = 262_144
+
+const faultOfBody: Readonly<Record<BadBody, FaultCode>> = {
+  'too-large': 'too-large',
+  'wrong-type': 'wrong-type',
+  unreadable: 'bad-request',
+  'too-busy': 'unavailable',
+}
 
 export type ServerParts = {
   readonly app: App
@@ -122,7 +129,7 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     }
     if (isFromElsewhere(request)) return refuse('form-expired', asked, found)
     const form = await readForm(request, route.maxBytes ?? formLimit)
-    if (typeof form === 'string') return refuse(form === 'unreadable' ? 'bad-request' : form, asked, found)
+    if (typeof form === 'string') return refuse(faultOfBody[form], asked, found)
     const isSignedOut = found.who.party === 'nobody'
     if (isSignedOut && route.may !== 'anyone') {
       return (await sessions.holdForm(request, form)) ?? seeOther('/sign-in')
