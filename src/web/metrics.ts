@@ -14,14 +14,23 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 
 const isLoopback = (address: string): boolean => address === '::1' || address.startsWith('127.')
 
+/** Any of these says that a proxy stands between. */
+const forwarding = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+]
+
 /** With the token; without one only from this machine itself, and not through a proxy, which speaks for others. */
 const mayRead = ({ request, address }: Visit, token: string | null): boolean => {
   if (token !== null) {
     const given = request.headers.get('authorization')?.replace(/^Bearer /i, '') ?? ''
     return timingSafeEqual(digest(given), digest(token))
   }
-  const isForwarded = request.headers.has('forwarded') || request.headers.has('x-forwarded-for')
-  return isLoopback(address) && !isForwarded
+  return isLoopback(address) && !forwarding.some(name => request.headers.has(name))
 }
 
 export const createMetrics = (
