@@ -56,6 +56,18 @@ describe('signing in', () => {
     expect(answer.headers.get('content-type')).toContain('application/problem+json')
   })
 
+  test('a page elsewhere signs nobody in: whoever it sends is asked at the door first', async () => {
+    const from = (site: string) =>
+      fetch(`${place.url}/sign-in/citizen?return=%2Fme`, {
+        ...{ redirect: 'manual', headers: { 'sec-fetch-site': site } },
+      })
+    const sent = await from('cross-site')
+    expect(sent.headers.get('location')).toBe('/sign-in?return=%2Fme')
+    expect(sent.headers.get('set-cookie')).toBeNull()
+    for (const site of ['same-origin', 'none'])
+      expect((await from(site)).headers.get('location')).toContain('/demo/inapas/auth?')
+  })
+
   test('every sign-in gets a new token; the one before is worth nothing, wherever it was copied', async () => {
     const sari = personAt(place)
     await sari.becomes('sari')

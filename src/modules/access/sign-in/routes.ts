@@ -1,4 +1,4 @@
-import type { Route } from '../../../web/index.ts'
+import { type Route, seeOther } from '../../../web/index.ts'
 import { signInPage } from '../pages/sign-in.tsx'
 import { beginSignIn } from './begin-sign-in.ts'
 import { doors, homeOf, type SignInParts } from './doors.ts'
@@ -12,7 +12,13 @@ export const signInRoutes = (parts: SignInParts): readonly Route[] => [
       method: 'GET',
       path: `/sign-in/${door}`,
       may: 'anyone',
-      handler: visit => beginSignIn(parts, visit, door, { back: visit.query.get('return') ?? homeOf[door] }),
+      handler: visit => {
+        const back = visit.query.get('return') ?? homeOf[door]
+        // A page elsewhere signs nobody in: they are asked here first, whatever their provider remembers of them.
+        if (visit.request.headers.get('sec-fetch-site') === 'cross-site')
+          return seeOther(`/sign-in?return=${encodeURIComponent(back)}`)
+        return beginSignIn(parts, visit, door, { back })
+      },
     },
     {
       method: 'GET',
