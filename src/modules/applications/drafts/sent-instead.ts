@@ -2,6 +2,7 @@ import { recall } from '../../../journal/index.ts'
 import { isId } from '../../../kernel/index.ts'
 import { type Handler, NotFound, seeOther, type Visit } from '../../../web/index.ts'
 import { application, streamOf } from '../application.ts'
+import { findDraft } from './draft.ts'
 
 export type SentInstead = {
   readonly address: string
@@ -15,6 +16,8 @@ export const sentInstead = async ({ app, who, params }: Visit): Promise<SentInst
   if (who.party === 'nobody' || !isId(id)) return null
   const { state, facts } = await recall(app.journal, streamOf(id), application)
   if (state.status === 'none' || state.person !== who.id) return null
+  // A correction that is still open has no such page; nothing of it was sent.
+  if ((await findDraft(app.db, who.id, id)) !== null) return null
   const address = `/applications/${id}`
   if (state.status === 'correction-asked') return { address, sent: null }
   const isCorrected = facts.some(({ name }) => name === 'CorrectionSent')

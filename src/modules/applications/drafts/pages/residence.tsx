@@ -1,6 +1,6 @@
 import { BackLink, Button, ErrorSummary, Form, Inset, Progress, Select, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import { type Handler, seeOther, type Visit } from '../../../../web/index.ts'
+import { type Handler, notFound, seeOther, type Visit } from '../../../../web/index.ts'
 import type { Answer, Answers } from '../../../catalogue/index.ts'
 import {
   countryCodes,
@@ -115,8 +115,14 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
   })
 }
 
-export const showResidence: Handler = async visit => {
+/** A request that was sent stays with its office: a correction has no such question. */
+const newDraft = async (visit: Visit): Promise<OwnDraft> => {
   const own = await ownDraft(visit)
+  return own.draft.corrects ? notFound() : own
+}
+
+export const showResidence: Handler = async visit => {
+  const own = await newDraft(visit)
   const { residence, mission } = own.draft
   return residencePage(visit, own, {
     country: residence?.country ?? '',
@@ -137,7 +143,7 @@ const answersFrom = (own: OwnDraft, country: string, subdivision: string | null)
 
 export const saveResidence: Handler = async visit => {
   const { app, form } = visit
-  const own = await ownDraft(visit)
+  const own = await newDraft(visit)
   const asked = {
     country: form.text('country'),
     subdivision: form.text('subdivision'),
