@@ -33,6 +33,47 @@ test('an operator brings a new server’s store up to date, and is told what was
   expect(demo).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('is a real one') })
 })
 
+const wrongAddresses = [
+  ['nonsense', 2, 'harus berbentuk postgres://', 'must look like postgres://'],
+  ['mysql://dermaga:hunter2@db/x', 2, 'harus berbentuk postgres://', 'must look like postgres://'],
+  [
+    'postgres://dermaga:hunter2@127.0.0.1:1/x',
+    3,
+    '127.0.0.1:1 tidak dapat dihubungi (ECONNREFUSED)',
+    '127.0.0.1:1 cannot be reached (ECONNREFUSED)',
+  ],
+  ['postgres://dermaga:hunter2@no-such-host.invalid/x', 3, 'tidak dapat dihubungi', 'cannot be reached'],
+] as const
+test.each(wrongAddresses)(
+  'DATABASE_URL=%s is told in the operator’s language, without its password',
+  async (url, code, id, en) => {
+    const data = await mkdtemp(join(tmpdir(), 'wrong-address-'))
+    for (const [lang, sentence] of [
+      ['id_ID.UTF-8', id],
+      ['en_US.UTF-8', en],
+    ] as const) {
+      const ended = await dermaga(['start'], { DATABASE_URL: url, DERMAGA_DATA: data, LANG: lang })
+      expect(ended).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(sentence) })
+      expect(ended.stderr).not.toContain('hunter2')
+      expect(ended.stderr.trim().split('\n')).toHaveLength(1)
+    }
+    await rm(data, { recursive: true })
+  },
+)
+
+test('a database or a user that a real server does not know is refused with its sentence', async () => {
+  const { url, data } = database()
+  const wrong = new URL(url)
+  wrong.pathname = '/no_such_database'
+  const ended = await dermaga(['start'], { DATABASE_URL: wrong.href, DERMAGA_DATA: data })
+  expect(ended).toMatchObject({
+    code: 3,
+    stdout: '',
+    stderr: expect.stringContaining('refused the connection'),
+  })
+  expect(ended.stderr).toContain('no_such_database')
+})
+
 test('a store out of reach ends with 3, a wrong setting with 2, both with a sentence and no answer', async () => {
   const data = await mkdtemp(join(tmpdir(), 'out-of-reach-'))
   const away = await dermaga(['migrate'], {
