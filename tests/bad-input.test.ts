@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { blackPng, emptyZip, pdf } from '../src/platform/intake/sample-files.ts'
 import { useDatabase } from './database.ts'
 import { applicant, exampleOf } from './reach/applicant.ts'
-import { type Answer, type House, openHouse, type Session } from './reach/house.ts'
+import type { Answer, Session } from './reach/ask.ts'
+import { type House, openHouse } from './reach/house.ts'
 import { photo } from './reach/things.ts'
 
 const database = useDatabase()

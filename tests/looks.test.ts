@@ -5,7 +5,7 @@ import { mission as missionOf, service } from '../src/modules/applications/citiz
 import { pdf } from '../src/platform/intake/sample-files.ts'
 import { useDatabase } from './database.ts'
 import { requestFor } from './reach/addresses.ts'
-import type { Answer, Sent } from './reach/house.ts'
+import type { Answer, Sent } from './reach/ask.ts'
 import type { Things } from './reach/things.ts'
 import { openWorld, owners, tracesOf, type World } from './reach/world.ts'
 

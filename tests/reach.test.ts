@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from './database.ts'
+import type { Session } from './reach/ask.ts'
 import { fingerprint } from './reach/fingerprint.ts'
-import type { Session } from './reach/house.ts'
 import { runCell } from './reach/run-cell.ts'
 import { order, table } from './reach/table.ts'
 import type { Things } from './reach/things.ts'

@@ -1,4 +1,4 @@
-import type { Sent } from './house.ts'
+import type { Sent } from './ask.ts'
 import { photo, type Things } from './things.ts'
 
 /** How one route is asked for one citizen's thing; forms are whole, so that only the reach can be what refuses them. */

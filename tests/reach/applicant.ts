@@ -1,5 +1,6 @@
 import { definitionOf, type Answer as FormAnswer } from '../../src/modules/catalogue/index.ts'
-import type { Answer, House, Session } from './house.ts'
+import type { Answer, Session } from './ask.ts'
+import type { House } from './house.ts'
 import { photo } from './things.ts'
 
 export type Answers = Readonly<Record<string, FormAnswer | undefined>>
@@ -28,7 +29,7 @@ const service = (code: string) => {
 export const exampleOf = (code: string): Answers => service(code).examples[0]?.answers ?? {}
 
 /** A citizen at the application form, page by page, as a browser without scripts sends it. */
-export const applicant = ({ ask }: House, session: Session) => {
+export const applicant = ({ ask }: Pick<House, 'ask'>, session: Session) => {
   const begin = async (code: string): Promise<string> =>
     (await ask(session, 'POST', `/apply/${code}`)).location
 

@@ -23,25 +23,7 @@ import { type App, createServer, ownRoutes } from '../../src/web/index.ts'
 import type { TestDatabase } from '../database.ts'
 import { demoWorld } from '../demo-world.ts'
 import { personAt } from '../sign-in/person.ts'
-
-/** What one request sends beyond its address. */
-export type Sent = {
-  readonly form?: Readonly<Record<string, string>>
-  readonly file?: Uint8Array<ArrayBuffer>
-  readonly json?: unknown
-  readonly language?: 'id' | 'en'
-}
-
-export type Answer = {
-  readonly status: number
-  readonly location: string
-  readonly headers: Headers
-  readonly body: Buffer
-  readonly text: string
-}
-
-/** A browser's session: its cookies, and the token that its forms carry. */
-export type Session = { readonly cookie: string; readonly csrf: string }
+import { askAt, type Session } from './ask.ts'
 
 /** Every module with its real parts behind a real HTTP server on loopback; the time stands still. Jobs are not worked. */
 export const openHouse = async (
@@ -85,43 +67,7 @@ export const openHouse = async (
       : answer(request, response)
   const accounts = new Map(await seedPeople(app))
 
-  const ask = async (
-    session: Session | null,
-    method: string,
-    path: string,
-    sent: Sent = {},
-  ): Promise<Answer> => {
-    const { form, file, json, language = 'id' } = sent
-    const fields = { ...form, ...(session === null ? {} : { _csrf: session.csrf }) }
-    let body: BodyInit | null = null
-    if (json !== undefined) body = JSON.stringify(json)
-    else if (file !== undefined) {
-      const parts = new FormData()
-      for (const [name, value] of Object.entries(fields)) parts.set(name, value)
-      parts.set('file', new File([file], 'foto.jpg'))
-      body = parts
-    } else if (method === 'POST') body = new URLSearchParams(fields)
-    const response = await fetch(`${url}${path}`, {
-      ...{ method, body, redirect: 'manual' },
-      headers: {
-        cookie: [session?.cookie ?? '', `dermaga-language=${language}`].filter(Boolean).join('; '),
-        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-    })
-    const bytes = Buffer.from(await response.arrayBuffer())
-    return {
-      status: response.status,
-      location: response.headers.get('location') ?? '',
-      headers: response.headers,
-      body: bytes,
-      text: bytes.toString(),
-    }
-  }
-
-  const tokenOf = async (cookie: string): Promise<Session> => {
-    const { text } = await ask({ cookie, csrf: '' }, 'GET', '/account/sessions')
-    return { cookie, csrf: /name="_csrf" value="([^"]*)"/.exec(text)?.[1] ?? '' }
-  }
+  const { ask, tokenOf } = askAt(url)
 
   return {
     ...{ app, url, clock, data, modules, own, ask, tokenOf },

@@ -1,6 +1,7 @@
 import { newCode, newId } from '../../src/kernel/index.ts'
 import { requestFor } from './addresses.ts'
-import type { Answer, House, Session } from './house.ts'
+import type { Answer, Session } from './ask.ts'
+import type { House } from './house.ts'
 import type { Things } from './things.ts'
 import { tracesOf } from './world.ts'
 

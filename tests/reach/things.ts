@@ -17,7 +17,8 @@ import { numberDocument } from '../../src/modules/documents/index.ts'
 import { renderDocument } from '../../src/modules/documents/render-job.ts'
 import { blackPng } from '../../src/platform/intake/sample-files.ts'
 import type { App } from '../../src/web/index.ts'
-import type { House, Session } from './house.ts'
+import type { Session } from './ask.ts'
+import type { House } from './house.ts'
 
 /** Everything of one citizen that somebody could ask for by its id, and what must never show of it. */
 export type Things = {

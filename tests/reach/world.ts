@@ -1,6 +1,7 @@
 import { demoPeople } from '../../seeds/people.ts'
 import type { TestDatabase } from '../database.ts'
-import { type House, openHouse, type Session } from './house.ts'
+import type { Session } from './ask.ts'
+import { type House, openHouse } from './house.ts'
 import { lendSignature, makeDrafts, makeHeldForm, makeSession, makeThings, type Things } from './things.ts'
 
 /** Whose things there are: the citizens of the demo world, and one who lives near Jeddah. */
