@@ -178,16 +178,16 @@ describe('ids that do not belong together', () => {
 
   test('a citizen’s own addresses take no id of another kind', async () => {
     const { sent, draft, upload, document, session } = world.things.sari
-    const paths = [
-      `/applications/${draft}`,
-      `/applications/${document}`,
-      `/drafts/${sent}`,
-      `/uploads/${sent}`,
-    ]
+    const paths = [`/applications/${draft}`, `/applications/${document}`, `/uploads/${sent}`]
     for (const path of [...paths, `/drafts/${upload}`, `/uploads/${document}`, `/held-forms/${session}`]) {
       const { status } = await world.house.ask(world.sessions.get('sari') ?? null, 'GET', path)
       expect([path, status]).toEqual([path, 404])
     }
+    // Her request had this id while it was a draft: its address leads on, and to nobody else.
+    const asked = (person: string) =>
+      world.house.ask(world.sessions.get(person) ?? null, 'GET', `/drafts/${sent}`)
+    expect((await asked('sari')).location).toBe(`/applications/${sent}?sent=application`)
+    expect((await asked('hasan')).status).toBe(404)
   })
 
   const odd = [
