@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { phrase } from './phrase.ts'
 
-const component = z
+/** A promise in words, with whether anyone compared it with an official text. */
+export const component = z
   .strictObject({
     text: phrase,
     verified: z.boolean().describe('false: not fixed by a decree yet, or not compared with it.'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { roles } from '../../../web/index.ts'
 import { expression, slug } from './identifiers.ts'
 import { phrase } from './phrase.ts'
+import { component } from './standard.ts'
 
 /** Where an application can stand; the same for every service, so that anyone may ask for it from outside. */
 export const states = [
@@ -73,7 +74,7 @@ export const decision = z
   .strictObject({
     signers: z.array(z.enum(roles)).describe('Roles that may decide; a lent signature counts as its role.'),
     refusals: z.array(reason).min(1),
-    objection: phrase,
+    objection: component.describe('What to do who disagrees with a rejection.'),
   })
   .meta({ id: 'Decision' })
 export type RefusalReason = z.output<typeof reason>

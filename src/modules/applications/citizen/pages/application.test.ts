@@ -134,6 +134,7 @@ describe("Sari's application", () => {
     expect(text).toContain('Identitas belum terbukti')
     expect(text).toContain('Nama di dua dokumen berbeda.')
     expect(text).toContain('tulis keberatan kepada kepala perwakilan')
+    expect(text).toContain('belum dicocokkan dengan naskah resmi')
     expect(text).toContain('Diputuskan pada 23 November 2026')
     expect(text).not.toContain('Diputuskan paling lambat')
   })

@@ -1,4 +1,4 @@
-import { T } from '../../../../design/index.ts'
+import { Source, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { OwnFile } from '../own-file.ts'
 import { WrittenReason } from './written-reason.tsx'
@@ -6,6 +6,10 @@ import { WrittenReason } from './written-reason.tsx'
 const words = {
   heading: { id: 'Mengapa ditolak', en: 'Why it was rejected' },
   note: { id: 'Penjelasan untuk Anda', en: 'Explanation for you' },
+  unverified: {
+    id: 'Cara dan batas waktu keberatan belum dicocokkan dengan naskah resmi.',
+    en: 'How and until when to object has not been compared with an official text.',
+  },
   object: { id: 'Jika Anda tidak setuju', en: 'If you disagree' },
 } as const satisfies Record<string, Phrase>
 
@@ -38,8 +42,9 @@ export const Rejection = ({ file }: { file: OwnFile }) => {
         <T of={words.object} />
       </h2>
       <p>
-        <T of={definition.decision.objection} />
+        <T of={definition.decision.objection.text} />
       </p>
+      {definition.decision.objection.verified ? null : <Source of={words.unverified} />}
     </>
   )
 }
