@@ -22,6 +22,7 @@ import type { Mission } from '../../../missions/index.ts'
 import { statusWords } from '../../status-words.ts'
 import { chosenMission, deskMissions } from '../desk-missions.ts'
 import { countedUpTo, countWork, findWork, openStatuses, type WorkCounts } from './find-work.ts'
+import { LentSignature } from './lent-signature.tsx'
 import { listPurpose } from './list-purpose.ts'
 import { nameRows } from './name-rows.ts'
 import { type Filters, readFilters, worklistAddress } from './read-filters.ts'
@@ -150,6 +151,7 @@ export const showWorklist: Handler = async visit => {
     body: (
       <>
         <PageTitle title={words.title} caption={mission.name} />
+        <LentSignature who={who} mission={mission.code} />
         <Head
           counts={counts}
           mission={mission.code}
