@@ -7,7 +7,7 @@ import { isPgError } from './store-errors.ts'
 const lockNumber = 3_712_026
 
 /** What the platform itself keeps in the store: which migrations were done, and what kind of store this is. */
-const ground = `
+export const ground = `
   create schema if not exists platform;
   create table if not exists platform.migrations (
     module text not null,
