@@ -23,6 +23,7 @@ const counter = ['declare-complete', 'payment', 'attendance', 'biometrics', 'int
 
 test('Budi pays attention to the order at the counter: who has not come is not photographed', () => {
   expect(open('passport-replacement', 'complete', 'declare-complete')).toEqual([
+    'ask-correction',
     'payment',
     'attendance',
     'reject-early',

@@ -1,4 +1,4 @@
-import { Choice, OnDay, Select, T } from '../../../../design/index.ts'
+import { Choice, Inset, OnDay, Select, T } from '../../../../design/index.ts'
 import { fill, newId, type Phrase } from '../../../../kernel/index.ts'
 import { roleWords } from '../../../access/index.ts'
 import { numberRefusals } from '../../../documents/index.ts'
@@ -34,6 +34,10 @@ const words = {
     id: 'Surat memuat tanda yang tidak dapat dicetak: {signs}. Mintalah pemohon memperbaikinya seperti di paspor. Nomor surat belum terpakai.',
     en: 'The letter contains signs that cannot be printed: {signs}. Ask the applicant to correct them as in the passport. No number was taken.',
   },
+  agencyRefused: {
+    id: 'Instansi lain menolak, jadi permohonan ini tidak dapat dikabulkan.',
+    en: 'The other agency refused, so this request cannot be granted.',
+  },
   as: { id: 'Anda menandatangani sebagai', en: 'You sign as' },
   lent: { id: 'a.n., dilimpahkan sampai', en: 'on behalf of the head, delegated until' },
 } as const satisfies Record<string, Phrase>
@@ -48,6 +52,10 @@ const RejectionFields = ({ at }: { at: Standing }) => (
     <ReasonFields />
   </>
 )
+
+/** What another agency refused cannot be granted; nor can what is only to be turned away early. */
+const mayGrant = ({ step, request }: Standing): boolean =>
+  step.leadsTo.includes('granted') && request.agencyAnswer !== 'refused'
 
 /** Granted or rejected by a signer, in the role in which they sign; granting issues the document at once. */
 export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'> = {
@@ -82,11 +90,16 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
     return (
       <>
         <StepsDone at={at} />
+        {mayGrant(at) || at.request.agencyAnswer !== 'refused' ? null : (
+          <Inset>
+            <T of={words.agencyRefused} />
+          </Inset>
+        )}
         <Choice
           name="outcome"
           label={words.outcome}
           options={
-            at.step.leadsTo.includes('granted')
+            mayGrant(at)
               ? [{ value: 'grant', label: words.grant, ...(issued ? { hint: issued } : {}) }, reject]
               : [reject]
           }

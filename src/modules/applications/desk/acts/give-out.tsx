@@ -3,7 +3,7 @@ import type { Phrase } from '../../../../kernel/index.ts'
 import type { Receiver } from '../../facts.ts'
 import { type HandOverRefused, handOver, handOverRefusals } from '../../hand-over.ts'
 import { receiverWords } from '../../timeline.ts'
-import { DayField, todayAt } from './day-field.tsx'
+import { DayField, daysAt } from './day-field.tsx'
 import type { DeskAct, Standing } from './desk-act.ts'
 import { dayOf, formProblems, lineOf } from './read-form.ts'
 
@@ -23,7 +23,25 @@ const words = {
   receiver: { id: 'Nama penerima', en: 'Name of the receiver' },
   oldBook: { id: 'Apakah paspor lama sudah dilihat?', en: 'Was the old passport seen?' },
   number: { id: 'Nomor paspor baru', en: 'Number of the new passport' },
+  oldNumber: {
+    id: 'Ini nomor paspor lama. Isi nomor paspor yang baru.',
+    en: 'This is the number of the old passport. Enter that of the new one.',
+  },
 } as const satisfies Record<string, Phrase>
+
+/** Passport numbers that the applicant gave: those of the old book. */
+const oldNumbersOf = ({ definition, request, records }: Standing): readonly string[] => {
+  const sent = records.find(request.case.answers, 'answers')
+  if (sent === null) return []
+  return definition.form
+    .flatMap(page => page.fields)
+    .filter(field => field.type === 'passportNumber')
+    .map(field =>
+      String(sent.answers[field.id] ?? '')
+        .replace(/[\s-]/g, '')
+        .toUpperCase(),
+    )
+}
 
 /** A book is handed out where the document that was issued is only the letter to collect it with. */
 const givesBook = ({ definition }: Standing): boolean =>
@@ -55,13 +73,22 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
     </>
   ),
   read: (form, at) => {
-    const day = dayOf(form, 'day', todayAt(at))
+    const day = dayOf(form, 'day', daysAt(at))
     const to = form.text('to')
     const receiver = lineOf(form, 'receiver')
     const number = lineOf(form, 'passportNumber').replace(/[\s-]/g, '').toUpperCase()
     const isNumberWrong = givesBook(at) && !/^[A-Z0-9]{3,20}$/.test(number)
+    // The new book never carries the old one's number; whoever types it reads from the wrong book.
+    const isOldNumber = !isNumberWrong && givesBook(at) && oldNumbersOf(at).includes(number)
     const isOldUnsaid = hasOldBook(at) && !['yes', 'no'].includes(form.text('oldBookSeen'))
-    if (!('problem' in day) && isReceiver(to) && receiver !== '' && !isNumberWrong && !isOldUnsaid) {
+    if (
+      !('problem' in day) &&
+      isReceiver(to) &&
+      receiver !== '' &&
+      !isNumberWrong &&
+      !isOldNumber &&
+      !isOldUnsaid
+    ) {
       const oldBookSeen = form.text('oldBookSeen') === 'yes'
       return {
         value: { day: day.day, to, receiver, oldBookSeen, passportNumber: givesBook(at) ? number : null },
@@ -73,6 +100,7 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
         ...(isReceiver(to) ? {} : { to: formProblems.choose }),
         ...(receiver === '' ? { receiver: formProblems.empty } : {}),
         ...(isNumberWrong ? { passportNumber: formProblems.empty } : {}),
+        ...(isOldNumber ? { passportNumber: words.oldNumber } : {}),
         ...(isOldUnsaid ? { oldBookSeen: formProblems.choose } : {}),
       },
     }

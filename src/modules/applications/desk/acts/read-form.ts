@@ -2,7 +2,7 @@ import { type Day, exponentOf, type Money, type Phrase, type Words } from '../..
 import type { Form } from '../../../../web/index.ts'
 import { isDay } from '../../../missions/index.ts'
 
-export type FormProblem = 'date' | 'future' | 'choose' | 'empty' | 'too-long' | 'amount'
+export type FormProblem = 'date' | 'future' | 'before-sent' | 'choose' | 'empty' | 'too-long' | 'amount'
 
 export const formProblems: Words<FormProblem> = {
   date: {
@@ -10,6 +10,10 @@ export const formProblems: Words<FormProblem> = {
     en: 'There is no such date. Fill in day, month and year.',
   },
   future: { id: 'Tanggal ini belum terjadi.', en: 'This date lies in the future.' },
+  'before-sent': {
+    id: 'Saat itu permohonan ini belum dikirim.',
+    en: 'This request had not been sent by then.',
+  },
   choose: { id: 'Pilih salah satu.', en: 'Choose one.' },
   empty: { id: 'Isi bagian ini.', en: 'Fill this in.' },
   'too-long': { id: 'Tulisan ini terlalu panjang.', en: 'This text is too long.' },
@@ -35,11 +39,16 @@ export const linesOf = (form: Form, field: string): string =>
     .join('\n')
     .trim()
 
-/** A day in three boxes, not later than today; or what is wrong with it. */
-export const dayOf = (form: Form, field: string, today: Day): { day: Day } | { problem: Phrase } => {
+/** A day in three boxes, from the day the request was sent until today; or what is wrong with it. */
+export const dayOf = (
+  form: Form,
+  field: string,
+  { sent, today }: { readonly sent: Day; readonly today: Day },
+): { day: Day } | { problem: Phrase } => {
   const part = (name: string) => lineOf(form, `${field}-${name}`)
   const day = [part('year'), part('month').padStart(2, '0'), part('day').padStart(2, '0')].join('-')
   if (!isDay(day)) return { problem: formProblems.date }
+  if (day < sent) return { problem: formProblems['before-sent'] }
   return day > today ? { problem: formProblems.future } : { day }
 }
 

@@ -2,7 +2,7 @@ import { TextArea } from '../../../../design/index.ts'
 import type { Day, Phrase } from '../../../../kernel/index.ts'
 import { recordAttendance, recordBiometrics, recordInterview } from '../../record-visit.ts'
 import { type StepRefused, stepRefusals } from '../../take-step.ts'
-import { DayField, todayAt } from './day-field.tsx'
+import { DayField, daysAt } from './day-field.tsx'
 import type { DeskAct } from './desk-act.ts'
 import { dayOf, formProblems, linesOf } from './read-form.ts'
 
@@ -39,7 +39,7 @@ const heldAct = (
   button: words.save,
   fields: at => <DayField at={at} label={label} />,
   read: (form, at) => {
-    const read = dayOf(form, 'day', todayAt(at))
+    const read = dayOf(form, 'day', daysAt(at))
     return 'problem' in read ? { problems: { day: read.problem } } : { value: read }
   },
   decide: (request, { definition, step }, { day }) => verb(request, definition, { step: step.id, day }),
@@ -71,7 +71,7 @@ export const recordTalk: DeskAct<Interview, StepRefused> = {
     </>
   ),
   read: (form, at) => {
-    const read = dayOf(form, 'day', todayAt(at))
+    const read = dayOf(form, 'day', daysAt(at))
     const notes = linesOf(form, 'notes')
     const isLong = notes.length > notesLimit
     if (!('problem' in read) && !isLong) return { value: { day: read.day, notes } }

@@ -1,12 +1,13 @@
 import { SummaryList, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import { pagesFor, showAnswer } from '../../../catalogue/index.ts'
+import { checkAnswers, pagesFor, showAnswer } from '../../../catalogue/index.ts'
 import type { OpenedFile } from './read-file.ts'
 
 const words = {
   checked: { id: 'Sudah diperiksa pada permohonan sebelumnya', en: 'Checked with an earlier request' },
   reported: { id: 'Diambil dari permohonan sebelumnya', en: 'Taken from an earlier request' },
   changed: { id: 'Diubah dengan perbaikan. Sebelumnya:', en: 'Changed by the correction. Before:' },
+  told: { id: 'Pemohon diminta melihat lagi:', en: 'The applicant was asked to look again:' },
   erased: {
     id: 'Jawaban permohonan ini sudah dihapus.',
     en: 'The answers of this request have been erased.',
@@ -26,6 +27,7 @@ export const FileAnswers = ({ file }: { file: OpenedFile }) => {
       </p>
     )
   }
+  const { warnings } = checkAnswers(definition, sent)
   const rows = pagesFor(definition, sent).flatMap(page =>
     page.fields.map(field => {
       const from = sent.provenance[field.id]
@@ -36,6 +38,14 @@ export const FileAnswers = ({ file }: { file: OpenedFile }) => {
         value: (
           <>
             <T of={showAnswer(field, answer)} />
+            {warnings[field.id] === undefined ? null : (
+              <p class="hint">
+                <strong>
+                  <T of={words.told} />
+                </strong>{' '}
+                <T of={warnings[field.id] ?? ''} />
+              </p>
+            )}
             {before === null || isSame(answer, was) ? null : (
               <p class="hint">
                 <T of={words.changed} /> <T of={showAnswer(field, was)} />
