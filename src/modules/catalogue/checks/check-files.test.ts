@@ -43,6 +43,26 @@ test('a service can only be preceded by one that exists, in these files or elsew
   expect(checkFiles([file], 'shape', ['lapor-dri']).faults).toEqual([])
 })
 
+test('a service may not wait for itself, nor for one that waits for it', () => {
+  const waiting = (name: string, code: string, before: string) =>
+    written(
+      name,
+      sound
+        .replace('code: bicycle-paper', `code: ${code}`)
+        .replace('published: true', `published: true\nprecededBy: [${before}]`),
+    )
+  expect(checkFiles([waiting('self.yaml', 'bell-paper', 'bell-paper')], 'shape').faults).toMatchObject([
+    { code: 'waits-for-itself', line: 7, path: 'precededBy[0]' },
+  ])
+  const circle = [
+    waiting('bell.yaml', 'bell-paper', 'lamp-paper'),
+    waiting('lamp.yaml', 'lamp-paper', 'bell-paper'),
+  ]
+  expect(checkFiles(circle, 'shape').faults.map(({ code, file }) => [code, file])).toEqual(
+    circle.map(file => ['waits-for-itself', file]),
+  )
+})
+
 test('a catalogue with faults is not opened, and the start tells all of them', () => {
   const wrong = mkdtempSync(join(folder, 'wrong-'))
   writeFileSync(join(wrong, 'a.yaml'), sound.replace('workingDays: 1', 'workingDays: soon'))

@@ -35,9 +35,11 @@ export const checkFiles = (
   )
   const services = [...elsewhere, ...known.map(({ definition }) => definition.code)]
   const between = known.flatMap(({ file, text, definition }, at) =>
-    [...overlapFindings(known.slice(0, at), definition), ...earlierServiceFindings(services, definition)].map(
-      finding => toFault(finding, file, readYaml(text).place(finding)),
-    ),
+    [
+      ...overlapFindings(known.slice(0, at), definition),
+      ...earlierServiceFindings(services, definition),
+      ...circleFindings(known, definition),
+    ].map(finding => toFault(finding, file, readYaml(text).place(finding))),
   )
   return {
     definitions: known.map(({ definition }) => definition),
@@ -62,3 +64,25 @@ const earlierServiceFindings = (services: readonly string[], { precededBy }: Def
     const values = { service, hint: didYouMean(service, services) }
     return [{ code: 'unknown-service', path: ['precededBy', at], values }]
   })
+
+/** Services that must have been sent before this one, and before those, and so on. */
+const allBefore = (
+  known: readonly Known[],
+  code: string,
+  found: ReadonlySet<string> = new Set(),
+): Set<string> => {
+  const direct = known
+    .filter(({ definition }) => definition.code === code)
+    .flatMap(({ definition }) => definition.precededBy)
+  return direct
+    .filter(service => !found.has(service))
+    .reduce((all, service) => allBefore(known, service, all.add(service)), new Set(found))
+}
+
+/** A service that waits for itself can never be asked for. */
+const circleFindings = (known: readonly Known[], { code, precededBy }: Definition): Finding[] =>
+  precededBy.flatMap((service, at): Finding[] =>
+    service === code || allBefore(known, service).has(code)
+      ? [{ code: 'waits-for-itself', path: ['precededBy', at], values: { service } }]
+      : [],
+  )

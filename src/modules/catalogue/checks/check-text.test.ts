@@ -73,7 +73,13 @@ test('more ways through the answers than can be tried are owned up to, never pas
 })
 
 test('every kind of fault is seeded somewhere', () => {
-  const elsewhere = ['no-example', 'too-many-paths', 'overlapping-versions', 'unknown-service']
+  const elsewhere = [
+    'no-example',
+    'too-many-paths',
+    'overlapping-versions',
+    'unknown-service',
+    'waits-for-itself',
+  ]
   const seeded = new Set([...elsewhere, ...[...shapeDefects, ...walkDefects].map(({ code }) => code)])
   expect(faultCodes.filter(code => !seeded.has(code))).toEqual([])
 })

@@ -11,7 +11,9 @@ import { readYaml } from './read-yaml.ts'
 import { referenceFindings } from './reference-findings.ts'
 import { requirementFindings } from './requirement-findings.ts'
 import { schemaFindings } from './schema-findings.ts'
+import { sentenceFindings } from './sentence-findings.ts'
 import { stepFindings } from './step-findings.ts'
+import { validityFindings } from './validity-findings.ts'
 
 /** 'shape': what an opening needs to know. 'whole': also every way through the answers, and the examples. */
 export type Depth = 'shape' | 'whole'
@@ -44,6 +46,8 @@ const meaningFindings = (definition: Definition, depth: Depth): Finding[] => {
     ...fieldFindings(definition),
     ...requirementFindings(definition),
     ...stepFindings(definition),
+    ...sentenceFindings(definition),
+    ...validityFindings(definition),
   ]
   // Walking the answers with expressions that do not hold would only repeat the fault in other words.
   const sound = still.every(({ code }) => !code.startsWith('expression-') && !unsound.has(code))

@@ -84,16 +84,14 @@ const unknown = (
   values: { name, hint: didYouMean(word, known) },
 })
 
-/** A bare number is a figure whose source nobody can look up; 0 and 1 only count. */
+/** A bare number, or a day written out, is a figure whose source nobody can look up. */
 const numberFindings = (site: Site, reads: Reads): Finding[] =>
-  reads.numbers
-    .filter(({ value }) => value > 1n)
-    .map(({ value, offset }) => ({
-      code: 'number-without-source',
-      path: site.path,
-      offset,
-      values: { number: String(value) },
-    }))
+  reads.numbers.map(({ value, offset }) => ({
+    code: 'number-without-source',
+    path: site.path,
+    offset,
+    values: { number: value },
+  }))
 
 /** A text compared with a question or variant that can never give it. */
 const choiceFindings = (definition: Definition, site: Site, reads: Reads): Finding[] => {

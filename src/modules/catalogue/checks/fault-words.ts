@@ -10,6 +10,7 @@ export const faultCodes = [
   'unknown-source',
   'number-without-source',
   'unknown-placeholder',
+  'figure-in-one-language',
   'duplicate-id',
   'overlapping-versions',
   'expression-syntax',
@@ -27,10 +28,13 @@ export const faultCodes = [
   'tariff-gap',
   'tariff-overlap',
   'unknown-service',
+  'waits-for-itself',
   'unknown-step',
   'unknown-agency',
   'unreachable-step',
   'dead-end',
+  'stuck-case',
+  'never-granted',
   'nobody-may',
   'unread-field',
   'no-example',
@@ -66,6 +70,10 @@ export const faultWords: Words<FaultCode> = {
   'unknown-placeholder': {
     id: '"{placeholder}" dalam kalimat ini bukan nama dalam figures.{hint}',
     en: '"{placeholder}" in this sentence is not the name of a figure.{hint}',
+  },
+  'figure-in-one-language': {
+    id: 'Angka "{figure}" hanya disebut dalam bahasa yang lain.',
+    en: 'The figure "{figure}" is told in the other language only.',
   },
   'duplicate-id': {
     id: 'Nama "{id}" sudah dipakai di {first}.',
@@ -126,6 +134,10 @@ export const faultWords: Words<FaultCode> = {
     id: 'Layanan "{service}" tidak ada.{hint}',
     en: 'There is no service "{service}".{hint}',
   },
+  'waits-for-itself': {
+    id: 'Layanan ini menunggu dirinya sendiri lewat "{service}".',
+    en: 'This service waits for itself by way of "{service}".',
+  },
   'unknown-step': { id: 'Langkah "{step}" tidak ada.{hint}', en: 'There is no step "{step}".{hint}' },
   'unknown-agency': {
     id: 'Instansi "{agency}" tidak ada dalam agencies.{hint}',
@@ -135,6 +147,14 @@ export const faultWords: Words<FaultCode> = {
   'dead-end': {
     id: 'Dari keadaan "{state}" tidak ada langkah lagi, padahal bukan akhir.',
     en: 'Nothing leads on from "{state}", and it is no end.',
+  },
+  'stuck-case': {
+    id: 'Dari keadaan "{state}" tidak ada langkah lagi untuk {situation}.',
+    en: 'Nothing leads on from "{state}" for {situation}.',
+  },
+  'never-granted': {
+    id: 'Tidak ada yang dapat mengabulkan permohonan untuk {situation}.',
+    en: 'Nobody can grant an application for {situation}.',
   },
   'nobody-may': { id: 'Tidak ada yang boleh melakukan langkah ini.', en: 'Nobody may do this step.' },
   'unread-field': {

@@ -3,6 +3,7 @@ import { addDays } from '../expressions/day-functions.ts'
 import { isMet } from '../expressions/evaluate.ts'
 import type { Definition } from '../language/definition.ts'
 import { applicableLines } from '../tariff-for.ts'
+import { caseStepFindings } from './case-step-findings.ts'
 import type { Finding, Path } from './fault.ts'
 import { walkPaths } from './paths.ts'
 import { showAnswerCode } from './show-situation.ts'
@@ -18,6 +19,7 @@ export const pathFindings = (definition: Definition): Finding[] => [
     }),
   ),
   ...tariffFindings(definition),
+  ...caseStepFindings(definition),
 ]
 
 const unreachable = (definition: Definition): Finding[] =>

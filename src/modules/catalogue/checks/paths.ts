@@ -7,13 +7,13 @@ import { readsOf } from '../expressions/reads.ts'
 import { scopeOf } from '../expressions/scope.ts'
 import type { Definition } from '../language/definition.ts'
 import type { Field, FormPage } from '../language/field.ts'
-import type { Answer, Answers } from '../situation.ts'
+import type { Answer, Answers, Applicant } from '../situation.ts'
 import { sitesOf } from './sites.ts'
 
 /** More than this many ways through the answers are not all tried. */
 const limit = 20_000
 
-const nobody = { age: null, nationality: null, residence: null }
+const nobody: Applicant = { age: null, nationality: null, residence: null }
 
 export type Walked = { readonly cases: readonly Case[]; readonly complete: boolean }
 
@@ -25,13 +25,13 @@ export const walkPaths = (definition: Definition, expressions: readonly string[]
   const control = controlFields(definition, expressions)
   const cases: Case[] = []
   let complete = true
-  const go = (pages: readonly FormPage[], answers: Answers): void => {
+  const go = (pages: readonly FormPage[], answers: Answers, applicant: Applicant): void => {
     const [page, ...rest] = pages
     if (cases.length >= limit) {
       complete = false
       return
     }
-    const now = caseOf(definition, { answers, applicant: nobody, today })
+    const now = caseOf(definition, { answers, applicant, today })
     if (page === undefined) {
       if (!isRefused(definition, now, control)) cases.push(now)
       return
@@ -40,9 +40,9 @@ export const walkPaths = (definition: Definition, expressions: readonly string[]
     const choices = now.pages.includes(page)
       ? fields.map(field => [field.id, samples(definition, field, today)] as const)
       : []
-    for (const more of combinations(choices)) go(rest, { ...answers, ...more })
+    for (const more of combinations(choices)) go(rest, { ...answers, ...more }, applicant)
   }
-  go(definition.form, {})
+  for (const applicant of applicants(definition)) go(definition.form, {}, applicant)
   return { cases, complete }
 }
 
@@ -113,6 +113,30 @@ const samples = (definition: Definition, field: Field, today: string): readonly 
     reads.choices.filter(({ name }) => name === field.id).map(({ choice }) => choice),
   )
   return [...new Set([...literals, 'x']), ...empty]
+}
+
+/** Nobody, of whom nothing is known; and, where the definition asks for it, somebody on either side of what it compares. */
+const applicants = (definition: Definition): readonly Applicant[] => {
+  const asked = sitesOf(definition)
+    .map(site => readsOf(parse(definition, site.text)))
+    .filter(reads => reads.names.some(({ root }) => root === 'applicant'))
+  if (asked.length === 0) return [nobody]
+  const ages = definition.figures
+    .filter(({ id }) =>
+      asked.some(({ names }) => names.some(({ root, name }) => root === 'figures' && name === id)),
+    )
+    .flatMap(({ value }) => [value - 1, value])
+  const literals = (wanted: string) =>
+    asked.flatMap(({ choices }) =>
+      choices.filter(({ root, name }) => root === 'applicant' && name === wanted).map(({ choice }) => choice),
+    )
+  const texts = (wanted: string) => new Set([...literals(wanted), 'XX'])
+  const people = [...texts('nationality')].flatMap(nationality =>
+    [...texts('residence')].flatMap(residence =>
+      [...new Set([...ages, 0])].map(age => ({ age, nationality, residence })),
+    ),
+  )
+  return [nobody, ...people]
 }
 
 const around = ({ value, unit }: Definition['figures'][number], today: string): string[] => {

@@ -32,7 +32,10 @@ export const readYaml = (text: string): YamlText => {
   const faults = [
     ...[...document.errors, ...document.warnings].map(error =>
       error.code === 'DUPLICATE_KEY'
-        ? { finding: { code: 'duplicate-key' as const, path: [] }, position: at(error.pos[0]) }
+        ? {
+            finding: { code: 'duplicate-key' as const, path: pathOfKey(document, error.pos[0]) },
+            position: at(error.pos[0]),
+          }
         : syntax(error.message, error.pos[0]),
     ),
     ...aliasOffsets(document).map(offset => syntax(noAlias, offset)),
@@ -60,6 +63,27 @@ const aliasOffsets = (document: Document.Parsed): number[] => {
   const offsets: number[] = []
   visit(document, { Alias: (_, alias) => void offsets.push(alias.range?.[0] ?? 0) })
   return offsets
+}
+
+/** The path of the key that begins at a place in the text. */
+const pathOfKey = (document: Document.Parsed, offset: number): Path => {
+  const descendTo = (node: unknown, path: Path): Path | null => {
+    const inner: (readonly [unknown, string | number])[] = isMap(node)
+      ? node.items.map(({ key, value }) => [value, isScalar(key) ? String(key.value) : ''] as const)
+      : isSeq(node)
+        ? node.items.map((item, at) => [item, at] as const)
+        : []
+    const key = isMap(node)
+      ? node.items.find(item => isScalar(item.key) && item.key.range?.[0] === offset)?.key
+      : undefined
+    if (isScalar(key)) return [...path, String(key.value)]
+    for (const [value, name] of inner) {
+      const found = descendTo(value, [...path, name])
+      if (found !== null) return found
+    }
+    return null
+  }
+  return descendTo(document.contents, []) ?? []
 }
 
 type Placed = { readonly range?: Node['range'] | undefined; readonly node?: unknown }

@@ -104,6 +104,14 @@ export const shapeDefects: readonly Defect[] = [
     tells: '"grownFrom"',
   },
   {
+    code: 'figure-in-one-language',
+    what: 'a figure that only one language tells',
+    from: 'guidance: { id: Dengan tanda tangan., en: Signed. }',
+    to: 'guidance: { id: "Di bawah {grownFrom} tahun.", en: Signed. }',
+    at: 'Signed.',
+    tells: '"grownFrom"',
+  },
+  {
     code: 'duplicate-id',
     what: 'two answers of the same name',
     from: '{ id: motor, name: { id: Bermotor, en: With a motor } }',
@@ -310,6 +318,22 @@ export const walkDefects: readonly Defect[] = [
     to: '',
     at: '    - id: paper',
     tells: 'pedal, motor',
+  },
+  {
+    code: 'stuck-case',
+    what: 'a case that waits and is never answered',
+    from: 'leadsTo: [complete]\n      after: [ask-police]',
+    to: 'leadsTo: [complete]\n      after: [ask-police]\n      appliesWhen: answers.kind == "pedal"',
+    at: 'leadsTo: [paused]',
+    tells: 'kind=motor',
+  },
+  {
+    code: 'never-granted',
+    what: 'a case that nobody decides',
+    from: 'by: [officer]\n      from: [submitted]',
+    to: 'by: [officer]\n      appliesWhen: answers.kind == "pedal"\n      from: [submitted]',
+    at: '- id: decide',
+    tells: 'kind=motor',
   },
   {
     code: 'example-differs',

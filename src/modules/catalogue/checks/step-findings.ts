@@ -1,7 +1,9 @@
+import type { Phrase } from '../../../kernel/index.ts'
 import type { Definition } from '../language/definition.ts'
 import type { State, Step } from '../language/steps.ts'
+import { actingRoles } from './acting-roles.ts'
 import { didYouMean } from './did-you-mean.ts'
-import type { Finding } from './fault.ts'
+import type { Finding, Path } from './fault.ts'
 
 /** The table of steps as a map: what can be reached, who may go there, and whether every road has an end. */
 export const stepFindings = (definition: Definition): Finding[] => {
@@ -18,7 +20,25 @@ export const stepFindings = (definition: Definition): Finding[] => {
         : [{ code: 'unreachable-step' as const, path: ['steps', 'table', at, 'id'] }]),
     ]),
     ...deadEnds(definition, reached),
+    ...issueFindings(definition),
   ]
+}
+
+const waitsForNobody: Phrase = {
+  id: 'waitsFor harus ada pada send-out.',
+  en: 'send-out needs waitsFor.',
+}
+const issuesNothing: Phrase = {
+  id: 'issues memerlukan langkah issue, dan sebaliknya.',
+  en: 'issues needs a step issue, and the other way round.',
+}
+
+/** A document that nothing issues, or a step that issues nothing. */
+const issueFindings = ({ issues, steps }: Definition): Finding[] => {
+  const at = steps.table.findIndex(({ act }) => act === 'issue')
+  if ((issues === undefined) === at < 0) return []
+  const path = issues === undefined ? ['steps', 'table', at, 'act'] : ['issues']
+  return [{ code: 'wrong-schema', path, values: { detail: issuesNothing } }]
 }
 
 const nameFindings = ({ steps }: Definition, step: Step, at: number): Finding[] => {
@@ -36,6 +56,9 @@ const nameFindings = ({ steps }: Definition, step: Step, at: number): Finding[] 
             },
           ],
     ),
+    ...(step.act === 'send-out' && step.waitsFor === undefined
+      ? [{ code: 'wrong-schema' as const, path: ['steps', 'table', at], values: { detail: waitsForNobody } }]
+      : []),
     ...(step.waitsFor === undefined || agencies.includes(step.waitsFor)
       ? []
       : [
@@ -48,14 +71,19 @@ const nameFindings = ({ steps }: Definition, step: Step, at: number): Finding[] 
   ]
 }
 
-/** A decision needs a signer; anything else needs somebody, unless the platform does it itself. */
-const mayAnyone = ({ decision }: Definition, step: Step): boolean =>
-  step.act === 'decide'
-    ? step.by.some(role => decision.signers.includes(role))
-    : step.automatic || step.by.length > 0
+/** A decision needs a signer; anything else somebody whom the policies let do it, unless the platform does it itself. */
+const mayAnyone = ({ decision }: Definition, step: Step): boolean => {
+  const able = step.by.filter(role => actingRoles[step.act].includes(role))
+  return step.act === 'decide'
+    ? able.some(role => decision.signers.includes(role))
+    : step.automatic || able.length > 0
+}
 
-/** Grows until nothing is added: a step can be done once a state it starts from and all steps before it can be. */
-const reach = (table: readonly Step[], starts: State) => {
+/**
+ * Grows until nothing is added: a step can be done once a state it starts from and all steps before it can be. A step
+ * that is not in this table, because it does not apply to the case, is not waited for.
+ */
+export const reach = (table: readonly Step[], starts: State) => {
   const reached = new Set<State>([starts])
   const doable = new Set<string>()
   for (let grew = true; grew; ) {
@@ -63,7 +91,7 @@ const reach = (table: readonly Step[], starts: State) => {
       step =>
         !doable.has(step.id) &&
         step.from.some(state => reached.has(state)) &&
-        step.after.every(before => doable.has(before)),
+        step.after.every(before => doable.has(before) || !table.some(({ id }) => id === before)),
     )
     for (const step of more) {
       doable.add(step.id)
@@ -74,14 +102,26 @@ const reach = (table: readonly Step[], starts: State) => {
   return { reached, doable }
 }
 
-const deadEnds = ({ steps }: Definition, reached: ReadonlySet<State>): Finding[] => {
+/** States that are no end, and that no step of this table leads out of. */
+export const stuckStates = (
+  { steps }: Definition,
+  table: readonly Step[],
+  reached: ReadonlySet<State>,
+): readonly State[] => {
   const leadsOn = (state: State) =>
-    steps.table.some(step => step.from.includes(state) && step.leadsTo.some(after => after !== state))
-  return [...reached]
-    .filter(state => !steps.ends.includes(state) && !leadsOn(state))
-    .map(state => {
-      const at = steps.table.findIndex(step => step.leadsTo.includes(state))
-      const path = at < 0 ? ['steps', 'starts'] : ['steps', 'table', at, 'leadsTo']
-      return { code: 'dead-end', path, values: { state } }
-    })
+    table.some(step => step.from.includes(state) && step.leadsTo.some(after => after !== state))
+  return [...reached].filter(state => !steps.ends.includes(state) && !leadsOn(state))
 }
+
+/** Where a state is led to, as the place of a fault about it. */
+export const leadingTo = ({ steps }: Definition, state: State): Path => {
+  const at = steps.table.findIndex(step => step.leadsTo.includes(state))
+  return at < 0 ? ['steps', 'starts'] : ['steps', 'table', at, 'leadsTo']
+}
+
+const deadEnds = (definition: Definition, reached: ReadonlySet<State>): Finding[] =>
+  stuckStates(definition, definition.steps.table, reached).map(state => ({
+    code: 'dead-end',
+    path: leadingTo(definition, state),
+    values: { state },
+  }))

@@ -7,27 +7,44 @@ export type Reads = {
   /** Whatever stands first in a name: `answers`, `today`, or a slip of the pen. */
   readonly roots: readonly { readonly root: string; readonly offset: number }[]
   readonly names: readonly Name[]
-  readonly numbers: readonly { readonly value: bigint; readonly offset: number }[]
+  readonly numbers: readonly { readonly value: string; readonly offset: number }[]
   readonly choices: readonly (Name & { readonly choice: string })[]
 }
 
 export const readsOf = (ast: ASTNode): Reads => {
   const roots: { root: string; offset: number }[] = []
   const names: Name[] = []
-  const numbers: { value: bigint; offset: number }[] = []
+  const numbers: { value: string; offset: number }[] = []
   const choices: (Name & { choice: string })[] = []
   const visit = (node: ASTNode): void => {
     const name = nameOf(node)
     if (node.op === 'id') roots.push({ root: node.args, offset: node.start })
     if (name !== undefined) names.push(name)
-    if (node.op === 'value' && typeof node.args === 'bigint')
-      numbers.push({ value: node.args, offset: node.start })
+    if (isFigure(node)) numbers.push({ value: String(node.args), offset: node.start })
+    if (node.op === 'call') numbers.push(...node.args[1].flatMap(digitsIn))
     if (node.op === '==' || node.op === '!=' || node.op === 'in') choices.push(...comparedWith(node.args))
     for (const child of childrenOf(node)) visit(child)
   }
   visit(ast)
   return { roots, names, numbers, choices }
 }
+
+const day = /^\d{4}-\d{2}-\d{2}/
+const digits = /^-?\d+(\.\d+)?$/
+
+/** A number; also a day written out, which is a figure in the clothes of a text. 0 and 1 only count. */
+const isFigure = (node: ASTNode): boolean => {
+  if (node.op !== 'value') return false
+  const { args } = node
+  if (typeof args === 'bigint') return args > 1n
+  return typeof args === 'number' || (typeof args === 'string' && day.test(args))
+}
+
+/** `int("17")`: a number in the clothes of a text. */
+const digitsIn = (node: ASTNode): { value: string; offset: number }[] =>
+  node.op === 'value' && typeof node.args === 'string' && digits.test(node.args)
+    ? [{ value: node.args, offset: node.start }]
+    : []
 
 const nameOf = (node: ASTNode): Name | undefined => {
   if (node.op !== '.') return undefined
