@@ -1,11 +1,12 @@
-import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { onBothStores } from '../../../tests/database.ts'
 import { clusterIn } from './embedded/data-folder.ts'
-import { readPostmaster } from './embedded/postmaster.ts'
+import { mayBeServerOf, readPostmaster } from './embedded/postmaster.ts'
 import { socketFolderFor } from './embedded/socket-folder.ts'
 import { isStoreUnreachable, isUniqueViolation, openDatabase } from './index.ts'
 
@@ -101,6 +102,28 @@ onBothStores(
   },
   { modules: [] },
 )
+
+test('a connection that notices the end does not call the built-in server back', async () => {
+  const [root, told]: [string, string[]] = [join(scratch, 'ending'), []]
+  await mkdir(root)
+  await chmod(root, 0o755)
+  const tell = ({ en }: { readonly en: string }) => void told.push(en)
+  const store = await openDatabase({ databaseUrl: null, data: null }, { root, tell })
+  const cluster = clusterIn(store.data)
+  const pid = (await readPostmaster(cluster))?.pid ?? 0
+  const client = await store.connect()
+  client.release()
+  const closing = store.close()
+  // What the server says to a connection whose goodbye it has not read yet.
+  const notice = setInterval(() => store.pool.emit('error', new Error('terminating connection'), client), 1)
+  await closing
+  clearInterval(notice)
+  // Long enough for a server to be up again, if anybody had called it.
+  await wait(1_500)
+  expect(await mayBeServerOf(pid, cluster)).toBe(false)
+  expect([await readPostmaster(cluster), told]).toEqual([null, [`Data are kept in ${root}/.dermaga`]])
+  await rm(socketFolderFor(cluster), { recursive: true, force: true })
+})
 
 test('the built-in server that dies is started again, and requests wait until it is there', async () => {
   const root = scratch

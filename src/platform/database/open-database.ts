@@ -66,7 +66,10 @@ const open = async (
   data: string,
   { tell = () => undefined, name = 'dermaga', max = 10 }: OpenOptions,
 ): Promise<Store> => {
+  let isClosing = false
   const revive = once(async () => {
+    // Its last connections tell us that our own server goes down; we know.
+    if (isClosing) return
     const before = embedded?.pid()
     await embedded?.revive()
     if (embedded && embedded.pid() !== before) tell(startedAgain)
@@ -83,6 +86,7 @@ const open = async (
     }),
   })
   const close = async () => {
+    isClosing = true
     if (!pool.ending) await pool.end()
     await revive.idle()
     await embedded?.stop()
