@@ -104,11 +104,40 @@ export const keepResidence = async (
     where id = ${draft.id} and person = ${draft.person}`.execute(db)
 }
 
-/** A document was added or taken away: what she read before is no longer what would be sent. */
-export const touchDraft = async (db: Db | Tx, draft: Draft, now: Date): Promise<void> => {
-  await sql`
-    update applications.drafts set revision = revision + 1, at = ${now.toISOString()}::timestamptz
-    where id = ${draft.id} and person = ${draft.person}`.execute(db)
+/** Holds the draft until the transaction ends; false where it is gone, being sent or taken back meanwhile. */
+const holdDraft = async (tx: Tx, { id, person }: Draft): Promise<boolean> => {
+  const found = await sql<{ id: string }>`
+    select id from applications.drafts where id = ${id} and person = ${person} for update`.execute(tx)
+  return found.rows.length > 0
+}
+
+/**
+ * Adds a document, or takes one away, in the draft's turn. Where something changed, what she read before is no longer
+ * what would be sent. False where the draft is gone.
+ */
+export const changeDocuments = (
+  db: Db,
+  draft: Draft,
+  now: Date,
+  change: (tx: Tx) => Promise<boolean>,
+): Promise<boolean> =>
+  db.transaction().execute(async tx => {
+    if (!(await holdDraft(tx, draft))) return false
+    if (!(await change(tx))) return true
+    await sql`
+      update applications.drafts set revision = revision + 1, at = ${now.toISOString()}::timestamptz
+      where id = ${draft.id}`.execute(tx)
+    return true
+  })
+
+/** Takes the draft out to send it; false where it is no longer as she read it. */
+export const takeDraft = async (tx: Tx, draft: Draft): Promise<boolean> => {
+  const taken = await sql<{ id: string }>`
+    delete from applications.drafts
+    where id = ${draft.id} and person = ${draft.person} and revision = ${draft.revision} returning id`.execute(
+    tx,
+  )
+  return taken.rows.length > 0
 }
 
 /** Takes the draft out, and with it the documents that were never sent. */

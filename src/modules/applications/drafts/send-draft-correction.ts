@@ -60,10 +60,7 @@ export const sendDraftCorrection = async (
         due: dueAfterWait(state, definition.clock, calendarOf(mission), now),
       }),
     {
-      alongside: async entry => {
-        await keepWhatWasSent(entry, sending, { case: sent, number, mission, uploads }, now)
-        return undefined
-      },
+      alongside: entry => keepWhatWasSent(entry, sending, { case: sent, number, mission, uploads }, now),
     },
   )
   return isRefusal(outcome) ? outcome : { sent: true }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { act, type Entry, type Stale } from '../../../journal/index.ts'
-import { dayAt, isRefusal, newId, type Refusal } from '../../../kernel/index.ts'
+import { dayAt, isRefusal, newId, type Refusal, refuse } from '../../../kernel/index.ts'
 import type { App } from '../../../web/index.ts'
 import { checkAnswers, type Definition, isOffered, type Situation } from '../../catalogue/index.ts'
 import { missionByCode } from '../../missions/index.ts'
@@ -17,7 +17,7 @@ import {
   requiredDocuments,
   reusableAnswers,
 } from './case-to-send.ts'
-import { type Draft, dropDraft } from './draft.ts'
+import { type Draft, takeDraft } from './draft.ts'
 import { newApplicationNumber } from './number.ts'
 import { situationOf } from './situation-of.ts'
 import { markSent, standing, type Upload, uploadsOf } from './uploads.ts'
@@ -50,7 +50,10 @@ export const missingBefore = async (
   return definition.precededBy.filter(service => !sent.includes(service))
 }
 
-/** The records and views that go with what was sent, in the same transaction. */
+/**
+ * The records and views that go with what was sent, in the same transaction. Refused where another tab has changed the
+ * draft since it was read: what was answered there would be lost.
+ */
 export const keepWhatWasSent = async (
   entry: Entry,
   { draft, definition, situation }: Sending,
@@ -61,8 +64,9 @@ export const keepWhatWasSent = async (
     readonly uploads: readonly Upload[]
   },
   now: Date,
-): Promise<void> => {
+): Promise<Refusal<Stale> | undefined> => {
   const { tx } = entry
+  if (!(await takeDraft(tx, draft))) return refuse('stale')
   const { answers, applicant, today } = situation
   const body = { answers, applicant, today, provenance: draft.provenance }
   await keepRecord(tx, { application: draft.id, kind: 'answers', body }, now, given.case.answers)
@@ -88,7 +92,7 @@ export const keepWhatWasSent = async (
     },
     now,
   )
-  await dropDraft(tx, draft)
+  return undefined
 }
 
 /**
@@ -125,10 +129,7 @@ export const sendDraft = async (
         missingBefore: before,
       }),
     {
-      alongside: async entry => {
-        await keepWhatWasSent(entry, sending, { case: sent, number, mission, uploads }, now)
-        return undefined
-      },
+      alongside: entry => keepWhatWasSent(entry, sending, { case: sent, number, mission, uploads }, now),
     },
   )
   if (isRefusal(outcome) && outcome.refused !== 'already-sent') return outcome

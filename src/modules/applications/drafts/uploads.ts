@@ -39,6 +39,17 @@ export const findOwnUpload = async (db: Db | Tx, person: string, id: string): Pr
 
 type NewUpload = Pick<Upload, 'application' | 'person' | 'requirement' | 'name' | 'taken'>
 
+/** Keeps a document unless the same bytes stand there already, sent by a double press; false where they do. */
+export const keepUploadOnce = async (tx: Tx, upload: NewUpload, now: Date): Promise<boolean> => {
+  const { application, requirement, taken } = upload
+  const before = await sql<{ id: string }>`
+    select id from applications.uploads where application = ${application} and requirement = ${requirement}
+      and received = ${taken.receivedSha256} and state = 'draft'`.execute(tx)
+  if (before.rows.length > 0) return false
+  await keepUpload(tx, upload, now)
+  return true
+}
+
 export const keepUpload = async (db: Db | Tx, upload: NewUpload, now: Date): Promise<void> => {
   const { application, person, requirement, name, taken } = upload
   await sql`

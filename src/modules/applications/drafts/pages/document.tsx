@@ -13,11 +13,11 @@ import {
 import { fill, isId, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, intakeProblems, notFound, seeOther, type Visit } from '../../../../web/index.ts'
 import type { Requirement } from '../../../catalogue/index.ts'
-import { findDraft, touchDraft } from '../draft.ts'
+import { changeDocuments, findDraft } from '../draft.ts'
 import { enoughForNow, uploadsOfPerson } from '../enough-for-now.ts'
 import { nextStop, placeOf, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
-import { dropUpload, findOwnUpload, keepUpload } from '../uploads.ts'
+import { dropUpload, findOwnUpload, keepUploadOnce } from '../uploads.ts'
 
 export const uploadLimit = 10 * 1024 * 1024
 
@@ -143,13 +143,11 @@ export const addDocument: Handler = async visit => {
   if ('problem' in taken)
     return documentPage(visit, own, requirement, { file: intakeProblems[taken.problem] })
   const { id: application, person } = own.draft
-  // Sent twice by a double press: the same bytes for the same requirement are one document.
-  const isHere = fresh.some(each => each.taken.receivedSha256 === taken.receivedSha256)
-  if (!isHere) {
-    const upload = { application, person, requirement: requirement.id, name: file.name, taken }
-    await keepUpload(app.db, upload, app.now())
-    await touchDraft(app.db, own.draft, app.now())
-  }
+  const upload = { application, person, requirement: requirement.id, name: file.name, taken }
+  const isThere = await changeDocuments(app.db, own.draft, app.now(), tx =>
+    keepUploadOnce(tx, upload, app.now()),
+  )
+  if (!isThere) return notFound()
   return seeOther(stopPath(own.draft.id, { kind: 'document', id: requirement.id }))
 }
 
@@ -170,9 +168,10 @@ export const removeDocument: Handler = async visit => {
   const upload = await findOwnUpload(app.db, who.id, params.id ?? '')
   if (upload === null) return notFound()
   const draft = await findDraft(app.db, who.id, upload.application)
-  if (draft === null || !(await dropUpload(app.db, who.id, upload.id))) return notFound()
-  await touchDraft(app.db, draft, app.now())
-  const own = await openDraft(visit, { ...draft, revision: draft.revision + 1 })
+  if (draft === null) return notFound()
+  const isThere = await changeDocuments(app.db, draft, app.now(), tx => dropUpload(tx, who.id, upload.id))
+  if (!isThere) return notFound()
+  const own = await openDraft(visit, draft)
   const isOpen = own.requirements.some(each => each.id === upload.requirement)
   return seeOther(
     isOpen ? stopPath(draft.id, { kind: 'document', id: upload.requirement }) : `/drafts/${draft.id}`,
