@@ -17,4 +17,5 @@ export const answerTasks = <Task, Result>(work: (task: Task) => Promise<Result>)
         process.send?.({ threw: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     )
   })
+  process.send?.({ ready: true })
 }

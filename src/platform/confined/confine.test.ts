@@ -34,6 +34,11 @@ test('the process is used again while it behaves', async () => {
   expect('done' in first && first.done).toEqual('done' in second && second.done)
 })
 
+test('the start of a process on a busy machine is not held against the task', async () => {
+  const slow = confined({ entry: join(import.meta.dirname, 'start-slowly.ts'), milliseconds: 2_000 })
+  expect(await slow.run({ do: 'anything' })).toMatchObject({ done: 'done at once' })
+})
+
 test.each([
   ['a task that never ends is stopped', 'loop', 'timed-out'],
   ['a process that dies is a failure of its task alone', 'die', 'crashed'],

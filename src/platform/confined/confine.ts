@@ -20,7 +20,7 @@ export type Confined<Task, Result> = {
 export type Confinement = {
   /** The TypeScript file that calls `answerTasks`. */
   readonly entry: string
-  /** A task may take so long, waiting in line not counted. */
+  /** A task may take so long, waiting in line and the start of the process not counted. */
   readonly milliseconds: number
   /** The whole process, WebAssembly and native memory included, may hold so much. */
   readonly megabytes: number
@@ -36,6 +36,8 @@ type Waiting<Task, Result> = { readonly task: Task; readonly answer: (outcome: O
 
 const project = join(import.meta.dirname, '../../..')
 const idleMilliseconds = 30_000
+/** On a busy machine a process takes its time to start, and that is no fault of the bytes that wait for it. */
+const startMilliseconds = 60_000
 const memoryCheckMilliseconds = 50
 /** Memory that WebAssembly and native code have grown to is never given back: start afresh now and then. */
 const tasksPerProcess = 50
@@ -87,7 +89,7 @@ export const confine = <Task, Result>(confinement: Confinement): Confined<Task, 
     served = 0
   }
 
-  const work = (current: ChildProcess, task: Task): Promise<Outcome<Result>> =>
+  const work = (current: ChildProcess, task: Task, isNew: boolean): Promise<Outcome<Result>> =>
     new Promise(resolve => {
       const started = performance.now()
       const spent = () => performance.now() - started
@@ -105,18 +107,22 @@ export const confine = <Task, Result>(confinement: Confinement): Confined<Task, 
       }
       const fail = (failed: ConfinedFailure, detail: string) =>
         finish({ failed, detail, milliseconds: spent() }, false)
+      const within = (milliseconds: number, failed: ConfinedFailure): NodeJS.Timeout =>
+        setTimeout(() => fail(failed, `No answer within ${milliseconds} ms`), milliseconds)
       const answered = (message: unknown): void => {
-        const answer = message as { done: Result } | { threw: string }
-        if ('threw' in answer) fail('crashed', answer.threw)
+        const answer = message as { ready: true } | { done: Result } | { threw: string }
+        if ('ready' in answer) {
+          clearTimeout(deadline)
+          deadline = within(confinement.milliseconds, 'timed-out')
+        } else if ('threw' in answer) fail('crashed', answer.threw)
         else finish({ done: answer.done, milliseconds: spent() }, true)
       }
       const died = (code: number | null, signal: string | null) =>
         fail('crashed', `The process ended (${signal ?? code}). ${complaint}`.trim())
       const broke = (error: Error) => fail('crashed', error.message)
-      const deadline = setTimeout(
-        () => fail('timed-out', `No answer within ${confinement.milliseconds} ms`),
-        confinement.milliseconds,
-      )
+      let deadline = isNew
+        ? within(startMilliseconds, 'too-busy')
+        : within(confinement.milliseconds, 'timed-out')
       const watch = setInterval(() => {
         const bytes = residentBytes(current.pid)
         if (bytes > confinement.megabytes * 1e6) fail('too-much-memory', `The process held ${bytes} bytes`)
@@ -141,7 +147,7 @@ export const confine = <Task, Result>(confinement: Confinement): Confined<Task, 
     served += 1
     child.ref()
     child.channel?.ref()
-    const outcome = await work(child, waiting.task)
+    const outcome = await work(child, waiting.task, served === 1)
     child?.unref()
     child?.channel?.unref()
     idle = setTimeout(dismiss, idleMilliseconds).unref()
