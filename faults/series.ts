@@ -117,6 +117,7 @@ export const runSeries = async (ask: SeriesAsk): Promise<Outcome> => {
       await gate.shut()
       const looked = Date.now()
       const { unfinished } = await check()
+      await place.forgetTries()
       tell(
         `${store} ${done}/${kills}: ${target} (${pid}) killed after ${given} answers, back in ${back} ms, ` +
           `looked at in ${Date.now() - looked} ms, ${unfinished} letters on the way`,
