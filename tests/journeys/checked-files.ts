@@ -1,7 +1,13 @@
 import { join } from 'node:path'
 import { act, createJournal } from '../../src/journal/index.ts'
 import { dayAt, isRefusal, newId } from '../../src/kernel/index.ts'
-import { findAccount, openAccount } from '../../src/modules/access/index.ts'
+import {
+  appointments,
+  grantRole,
+  openAccount,
+  rolesStream,
+  startSession,
+} from '../../src/modules/access/index.ts'
 import {
   application,
   declareComplete,
@@ -13,7 +19,6 @@ import {
   uploadsOf,
 } from '../../src/modules/applications/index.ts'
 import { definitionOf, requirementsFor } from '../../src/modules/catalogue/index.ts'
-import { demoIssuers } from '../../src/modules/interop/index.ts'
 import { calendarOf, missionByCode } from '../../src/modules/missions/index.ts'
 import { modulesFor } from '../../src/modules.ts'
 import { openFolderBlobStore } from '../../src/platform/blobs/index.ts'
@@ -23,6 +28,7 @@ import type { App } from '../../src/web/index.ts'
 import { photo } from './steps.ts'
 
 const mission = 'kbri-kuala-lumpur'
+const issuer = 'https://sign-in.example'
 const unknown = { age: null, nationality: null, residence: null }
 
 /** A name of letters alone for the n-th of many people. */
@@ -76,34 +82,55 @@ const send = async ({ app, taken }: Verbs, person: string, service: string, name
   return { id: draft.id, definition }
 }
 
+/** Somebody who has served at Kuala Lumpur since the beginning of the year. */
+const appoint = async ({ app }: Verbs, subject: string, role: 'officer' | 'head-of-mission') => {
+  const known = { issuer, subject, name: subject, email: null }
+  const { id: person } = await openAccount(app, known, 'appointment')
+  const from = `${app.now().getUTCFullYear()}-01-01`
+  const granted = await act(app.journal, rolesStream(person), appointments, 'system:test', given =>
+    grantRole(given, { id: newId(), role, mission, from, to: null }),
+  )
+  if (isRefusal(granted)) throw new Error(`${subject} could not be appointed: ${granted.refused}`)
+  return person
+}
+
+/** The files by their ids, and the cookie of the head of mission, signed in. */
+export type CheckedFiles = { readonly files: readonly string[]; readonly cookie: string }
+
 /**
  * Requests for the surat keterangan pindah at Kuala Lumpur, each of another person, sent by the platform's own verbs
- * and declared complete by Budi: only the signature is missing. Returns their ids.
+ * and declared complete by Budi: only Ratna's signature is missing.
  */
-export const makeCheckedFiles = async (place: Place, count: number): Promise<readonly string[]> => {
+export const makeCheckedFiles = async (place: Place, count: number): Promise<CheckedFiles> => {
   const verbs = await openVerbs(place)
   const { app } = verbs
-  const issuers = demoIssuers(place.baseUrl)
-  const budi = await findAccount(app.db, { issuer: issuers.officers, subject: 'budi' })
-  if (budi === null) throw new Error('The demo world has no Budi')
+  const budi = await appoint(verbs, 'Budi Santoso', 'officer')
+  const ratna = await appoint(verbs, 'Ratna Kusumawati', 'head-of-mission')
 
   const makeOne = async (n: number): Promise<string> => {
     const name = nameOf(n)
-    const known = { issuer: issuers.citizens, subject: `many-${n}`, name, email: null }
+    const known = { issuer, subject: `many-${n}`, name, email: null }
     const { id: person } = await openAccount(app, known, 'sign-in')
     await send(verbs, person, 'lapor-diri', name)
     const { id, definition } = await send(verbs, person, 'surat-keterangan-pindah', name)
     const promised = promiseFor(definition.clock, calendarOf(mission), app.now())
-    const outcome = await act(app.journal, { id: streamOf(id), mission }, application, budi.id, request =>
+    const outcome = await act(app.journal, { id: streamOf(id), mission }, application, budi, request =>
       declareComplete(request, definition, { step: 'declare-complete', promised }),
     )
     if (isRefusal(outcome)) throw new Error(`Budi could not go on: ${outcome.refused}`)
     return id
   }
-  const ids: string[] = []
+  const files: string[] = []
   const lanes = Array.from({ length: 4 }, async (_, lane) => {
-    for (let n = lane; n < count; n += 4) ids.push(await makeOne(n))
+    for (let n = lane; n < count; n += 4) files.push(await makeOne(n))
   })
   await Promise.all(lanes)
-  return ids
+  const signIn = {
+    account: { id: ratna },
+    door: 'officer',
+    acr: null,
+    before: null,
+    browser: 'test',
+  } as const
+  return { files, cookie: `dermaga=${await startSession(app, signIn)}` }
 }
