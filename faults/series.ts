@@ -130,7 +130,11 @@ export const runSeries = async (ask: SeriesAsk): Promise<Outcome> => {
     const patience = Date.now() + lettersLimit
     while ((await check(true)).unfinished > 0 && Date.now() < patience) await wait(1_000)
     const { unfinished } = await check(true)
-    if (unfinished > 0) halfWritten.add(`${unfinished} letters were not made within ${lettersLimit / 1000} s`)
+    if (unfinished > 0) {
+      const line = `${unfinished} letters were not made within ${lettersLimit / 1000} s`
+      halfWritten.add(line)
+      tell(`  ${line}`)
+    }
     return { kills: done, acknowledged: log.count(), lost, halfWritten, twice, stranded }
   } finally {
     isOver = true

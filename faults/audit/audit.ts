@@ -13,7 +13,7 @@ export type Findings = {
   readonly lost: readonly string[]
   readonly halfWritten: readonly string[]
   readonly twice: readonly string[]
-  /** Letters whose file is still being made. */
+  /** Letters whose file should be there soon. */
   readonly unfinished: number
 }
 
@@ -44,7 +44,7 @@ export const openAuditor = async ({ url, data }: { url: string; data: string }):
             ...(await findHalfWritten(store, blobs)),
           ],
           twice: findTwice(store),
-          unfinished: store.rendering.size,
+          unfinished: store.due.size,
         }
       } finally {
         await close()

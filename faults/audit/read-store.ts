@@ -24,8 +24,9 @@ export type StoreRead = {
   readonly registers: readonly { mission: string; register: string; year: number; last: number }[]
   /** Documents whose letter is on record. */
   readonly letters: ReadonlySet<string>
-  /** Documents that a job is still to make. */
+  /** Documents that a job is still to make; of these, `due` are not put off on purpose, as those of a history are. */
   readonly rendering: ReadonlySet<string>
+  readonly due: ReadonlySet<string>
   /** Requests that are found by their number. */
   readonly findable: ReadonlySet<string>
 }
@@ -63,9 +64,9 @@ export const readStore = (db: Db): Promise<StoreRead> =>
     )
     const letters = await rows(sql<{ document: string }>`select document from documents.letters`)
     const rendering = await rows(
-      sql<{ document: string }>`
-          select data ->> 'document' as document from jobs.job
-          where name = 'documents/render' and state in ('created', 'retry', 'active')`,
+      sql<{ document: string; due: boolean }>`
+          select data ->> 'document' as document, state <> 'created' or start_after <= now() as due
+          from jobs.job where name = 'documents/render' and state in ('created', 'retry', 'active')`,
     )
     const findable = await rows(
       sql<{ application: string }>`
@@ -76,6 +77,7 @@ export const readStore = (db: Db): Promise<StoreRead> =>
       ...{ records: byId(records), drafts: byId(drafts), files: byId(files) },
       letters: new Set(letters.map(row => row.document)),
       rendering: new Set(rendering.map(row => row.document)),
+      due: new Set(rendering.filter(row => row.due).map(row => row.document)),
       findable: new Set(findable.map(row => row.application)),
     }
   })
