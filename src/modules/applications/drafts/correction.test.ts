@@ -27,3 +27,33 @@ test('Sari corrects only what was asked: no other page is there, the office leas
   expect(moved.status).toBe(404)
   expect(await findDraft(database().db, ids.sari, id)).toMatchObject({ residence: null, revision: 0 })
 })
+
+test('every page of her correction says what was asked, why, and that nothing is changed yet', async () => {
+  for (const page of ['', '/questions/contact', '/documents/passport-page', '/check']) {
+    const { text } = await site.get('sari', `/drafts/${id}${page}`)
+    expect(text).toContain('Nomor ini tidak dapat dihubungi.')
+    expect(text).toContain('Nomor telepon – belum diubah')
+    expect(text).toContain('Belum ada yang diubah')
+  }
+  const { text, html } = await site.get('sari', `/drafts/${id}`)
+  expect(text).toContain('Permohonan Anda tetap seperti yang sudah dikirim')
+  expect(text).not.toContain('Semua jawaban dan foto')
+  expect(html).not.toContain(`href="/drafts/${id}/check"`)
+  expect((await site.get('sari', `/drafts/${id}/check`)).html).not.toContain(`/drafts/${id}/submission`)
+})
+
+test('unchanged it is refused kindly; changed in one thing she may send it, and the reason stays to be read', async () => {
+  const unchanged = await site.post('sari', `/drafts/${id}/submission`, { revision: '0' })
+  expect(unchanged.status).toBe(409)
+  expect(unchanged.text).toContain('Perbaiki dulu yang diminta petugas.')
+
+  const phone = { phone: '+60123456780', email: '' }
+  const saved = await site.post('sari', `/drafts/${id}/questions/contact`, phone)
+  expect(saved.headers.get('location')).toBe(`/drafts/${id}/documents/passport-page`)
+  const { text } = await site.get('sari', `/drafts/${id}/check`)
+  expect(text).toContain('Nomor telepon – sudah diubah')
+  expect(text).toContain('Halaman data paspor – belum diubah')
+  const sent = await site.post('sari', `/drafts/${id}/submission`, { revision: '1' })
+  expect(sent.headers.get('location')).toBe(`/applications/${id}?sent=correction`)
+  expect((await site.get('sari', `/applications/${id}`)).text).toContain('Nomor ini tidak dapat dihubungi.')
+})

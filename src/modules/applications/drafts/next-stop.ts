@@ -1,34 +1,62 @@
 import { isAnswered } from '../../catalogue/index.ts'
 import type { OwnDraft } from './own-draft.ts'
 
+/** In a correction: what was asked and is still as it was sent. */
+export const isUnchanged = ({ asked }: OwnDraft, ids: readonly string[]): boolean =>
+  asked !== null && ids.some(id => asked.items.includes(id)) && !ids.some(id => asked.changed.includes(id))
+
+/** Sending back what was sent before would tell the officer nothing. */
+export const isNothingChanged = ({ asked }: OwnDraft): boolean => asked !== null && asked.changed.length === 0
+
 export type Stop =
   | { readonly kind: 'residence' }
   | { readonly kind: 'question'; readonly id: string }
   | { readonly kind: 'document'; readonly id: string }
   | { readonly kind: 'check' }
 
+const isSame = (a: Stop, b: Stop): boolean =>
+  a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '')
+
+type Stopped = {
+  readonly stop: Stop
+  /** Nothing is lacking for it to be sent. */
+  readonly done: boolean
+  /** In a correction: asked, and still as it was sent. */
+  readonly unchanged: boolean
+}
+
 /** Every stop of this draft in order, and whether it is done. */
-export const stopsOf = ({
-  draft,
-  situation,
-  pages,
-  requirements,
-  uploads,
-}: OwnDraft): readonly { readonly stop: Stop; readonly done: boolean }[] => [
-  ...(draft.corrects ? [] : [{ stop: { kind: 'residence' } as const, done: draft.mission !== null }]),
-  ...pages.map(page => ({
-    stop: { kind: 'question', id: page.id } as const,
-    done: isAnswered(page, situation.answers),
-  })),
-  ...requirements.map(requirement => ({
-    stop: { kind: 'document', id: requirement.id } as const,
-    done: requirement.optional || uploads.some(upload => upload.requirement === requirement.id),
-  })),
-]
+export const stopsOf = (own: OwnDraft): readonly Stopped[] => {
+  const { draft, situation, pages, requirements, uploads } = own
+  const residence = { kind: 'residence' } as const
+  return [
+    ...(draft.corrects ? [] : [{ stop: residence, done: draft.mission !== null, unchanged: false }]),
+    ...pages.map(page => ({
+      stop: { kind: 'question', id: page.id } as const,
+      done: isAnswered(page, situation.answers),
+      unchanged: isUnchanged(
+        own,
+        page.fields.map(field => field.id),
+      ),
+    })),
+    ...requirements.map(requirement => ({
+      stop: { kind: 'document', id: requirement.id } as const,
+      done: requirement.optional || uploads.some(upload => upload.requirement === requirement.id),
+      unchanged: isUnchanged(own, [requirement.id]),
+    })),
+  ]
+}
 
 /** Where she goes on: the first thing that is still open, or the check of her answers. */
 export const nextStop = (own: OwnDraft): Stop =>
   stopsOf(own).find(each => !each.done)?.stop ?? { kind: 'check' }
+
+/** On from a stop. In a correction what was asked after it and is still unchanged comes first. */
+export const stopAfter = (own: OwnDraft, stop: Stop): Stop => {
+  const stops = stopsOf(own)
+  const later = stops.slice(stops.findIndex(each => isSame(each.stop, stop)) + 1)
+  return later.find(each => each.unchanged)?.stop ?? nextStop(own)
+}
 
 export const stopPath = (draft: string, stop: Stop): string => {
   switch (stop.kind) {
@@ -42,9 +70,6 @@ export const stopPath = (draft: string, stop: Stop): string => {
       return `/drafts/${draft}/check`
   }
 }
-
-const isSame = (a: Stop, b: Stop): boolean =>
-  a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '')
 
 /** How far a stop is along the way, for the progress line. */
 export const placeOf = (own: OwnDraft, stop: Stop): { readonly step: number; readonly of: number } => {

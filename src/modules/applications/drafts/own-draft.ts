@@ -11,21 +11,52 @@ import {
   requirementsFor,
 } from '../../catalogue/index.ts'
 import { application, type Sent, streamOf } from '../application.ts'
+import { type RecordBodies, readRecords } from '../records.ts'
+import { changedItems } from './changed-items.ts'
 import { type Draft, findDraft } from './draft.ts'
 import { readSending, type Sending } from './send-draft.ts'
+
+/** What an officer asked her to correct, and how far she is with it. */
+export type Asked = {
+  readonly items: readonly string[]
+  /** Null where the record was erased. */
+  readonly reason: RecordBodies['reason'] | null
+  /** Ids of fields and requirements that differ from what was sent. */
+  readonly changed: readonly string[]
+}
 
 /** A draft opened by its owner, with what may be changed in it. */
 export type OwnDraft = Sending & {
   /** The request that is being corrected; null for a new one. */
   readonly request: Sent | null
+  /** Null for a new one. */
+  readonly asked: Asked | null
   /** Questions she may answer now: all that apply, or, in a correction, those asked for and those that became needed. */
   readonly pages: readonly FormPage[]
   readonly requirements: readonly Requirement[]
 }
 
+const isAsked = (request: Sent, id: string): boolean => request.asked?.items.includes(id) ?? false
+
 /** The staff's list of items decides in a correction; a page that became needed since is open too. */
 const isOpen = (request: Sent | null, answered: (id: string) => boolean) => (ids: readonly string[]) =>
-  request === null || ids.some(id => request.asked?.items.includes(id) || !answered(id))
+  request === null || ids.some(id => isAsked(request, id) || !answered(id))
+
+const askedOf = async (
+  { app }: Visit,
+  { draft, situation, uploads }: Sending,
+  request: Sent | null,
+): Promise<Asked | null> => {
+  if (request?.asked == null) return null
+  const records = await readRecords(app.db, draft.id)
+  const before = records.find(request.case.answers, 'answers')?.answers ?? {}
+  const documents = { before: request.case.documents.map(({ id }) => id), after: uploads }
+  return {
+    items: request.asked.items,
+    reason: records.find(request.asked.reason, 'reason'),
+    changed: changedItems(before, situation.answers, documents),
+  }
+}
 
 export const openDraft = async (visit: Visit, draft: Draft): Promise<OwnDraft> => {
   const { app } = visit
@@ -43,8 +74,11 @@ export const openDraft = async (visit: Visit, draft: Draft): Promise<OwnDraft> =
   return {
     ...sending,
     request,
+    asked: await askedOf(visit, sending, request),
     pages: pagesFor(definition, situation).filter(page => hasAnswer(page.fields.map(field => field.id))),
-    requirements: requirementsFor(definition, situation).filter(({ id }) => hasDocument([id])),
+    requirements: requirementsFor(definition, situation).filter(({ id, optional }) =>
+      request !== null && optional ? isAsked(request, id) : hasDocument([id]),
+    ),
   }
 }
 

@@ -8,26 +8,8 @@ import { dueAfterWait } from '../due-of.ts'
 import { readRecords } from '../records.ts'
 import { type CorrectRefused, sendCorrection } from '../send-correction.ts'
 import { askedDocuments, caseToSend, requiredDocuments } from './case-to-send.ts'
+import { changedItems } from './changed-items.ts'
 import { keepWhatWasSent, type Sending } from './send-draft.ts'
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
-
-/** Which answers and documents differ from what was sent before. */
-export const changedItems = (
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-  documents: {
-    readonly before: readonly string[]
-    readonly after: readonly { id: string; requirement: string }[]
-  },
-): readonly string[] => [
-  ...new Set([
-    ...[...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-      id => !isSame(before[id], after[id]),
-    ),
-    ...documents.after.filter(each => !documents.before.includes(each.id)).map(each => each.requirement),
-  ]),
-]
 
 /** Sends the correction that an officer asked for; the rest of the request stays as it was. */
 export const sendDraftCorrection = async (

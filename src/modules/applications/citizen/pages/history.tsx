@@ -2,6 +2,7 @@ import { T, Timeline } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { timelineOf } from '../../timeline.ts'
 import type { OwnFile } from '../own-file.ts'
+import { WrittenReason } from './written-reason.tsx'
 
 const words = {
   heading: { id: 'Riwayat', en: 'History' },
@@ -11,7 +12,7 @@ const words = {
 
 /** What happened so far, latest first. Staff appear as their mission: who looked and acted by name is in the looks. */
 export const History = ({ file }: { file: OwnFile }) => {
-  const { facts, definition, calendar, request, mission } = file
+  const { facts, definition, calendar, request, mission, records } = file
   const by = (actor: string): Phrase | string => {
     if (actor === request.person) return words.you
     return actor.startsWith('system:') ? words.platform : mission.shortName
@@ -24,19 +25,24 @@ export const History = ({ file }: { file: OwnFile }) => {
       <Timeline
         entries={timelineOf(facts, definition, calendar.timezone)
           .toReversed()
-          .map(({ at, actor, title, details }) => ({
+          .map(({ at, actor, fact, title, details, record }) => ({
             at,
             zone: calendar.timezone,
             title,
             by: by(actor),
             body:
-              details.length === 0
-                ? undefined
-                : details.map(detail => (
+              details.length === 0 ? undefined : (
+                <>
+                  {details.map(detail => (
                     <p>
                       <T of={detail} />
                     </p>
-                  )),
+                  ))}
+                  {fact === 'CorrectionAsked' ? (
+                    <WrittenReason reason={records.find(record, 'reason')} />
+                  ) : null}
+                </>
+              ),
           }))}
       />
     </>

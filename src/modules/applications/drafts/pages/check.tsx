@@ -18,11 +18,12 @@ import { checkAnswers, showAnswer, tariffFor } from '../../../catalogue/index.ts
 import { missionForDisplay, missionReference, placeName } from '../../../missions/index.ts'
 import { correctRefusals } from '../../send-correction.ts'
 import { submitRefusals } from '../../submit-application.ts'
-import { nextStop, stopBefore, stopPath } from '../next-stop.ts'
+import { isNothingChanged, nextStop, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { sendDraft } from '../send-draft.ts'
 import { sendDraftCorrection } from '../send-draft-correction.ts'
 import { answerSource } from './answer-source.ts'
+import { AskedNotice } from './asked-notice.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 
 const words = {
@@ -135,6 +136,7 @@ const checkPage = (visit: Visit, own: OwnDraft, { status = 200, refusal, problem
       <>
         <BackLink href={stopBefore(own, { kind: 'check' })} />
         {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
+        <AskedNotice own={own} />
         <ClosedNotice own={own} now={visit.app.now()} />
         <ErrorSummary problems={problems} />
         <PageTitle caption={definition.names} title={title} />
@@ -174,13 +176,15 @@ const checkPage = (visit: Visit, own: OwnDraft, { status = 200, refusal, problem
           <T of={words.price} />
         </h2>
         <Price own={own} />
-        <Form action={`/drafts/${draft.id}/submission`}>
-          <input type="hidden" name="revision" value={String(draft.revision)} />
-          <Inset>
-            <T of={words.truth} />
-          </Inset>
-          <Button label={words.send} tone="primary" />
-        </Form>
+        {isNothingChanged(own) ? null : (
+          <Form action={`/drafts/${draft.id}/submission`}>
+            <input type="hidden" name="revision" value={String(draft.revision)} />
+            <Inset>
+              <T of={words.truth} />
+            </Inset>
+            <Button label={words.send} tone="primary" />
+          </Form>
+        )}
       </>
     ),
   })

@@ -15,9 +15,10 @@ import { type Handler, intakeProblems, notFound, seeOther, type Visit } from '..
 import type { Requirement } from '../../../catalogue/index.ts'
 import { changeDocuments, findDraft } from '../draft.ts'
 import { enoughForNow, uploadsOfPerson } from '../enough-for-now.ts'
-import { nextStop, placeOf, stopBefore, stopPath } from '../next-stop.ts'
+import { placeOf, stopAfter, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
 import { dropUpload, findOwnUpload, keepUploadOnce } from '../uploads.ts'
+import { AskedNotice } from './asked-notice.tsx'
 
 export const uploadLimit = 10 * 1024 * 1024
 
@@ -61,6 +62,7 @@ const documentPage = (visit: Visit, own: OwnDraft, requirement: Requirement, pro
         <BackLink href={stopBefore(own, stop)} />
         <Progress {...placeOf(own, stop)} />
         <ErrorSummary problems={problems} />
+        <AskedNotice own={own} />
         {kept.length === 0 ? null : (
           <Banner tone="success" title={words.received}>
             <ul class="stack">
@@ -154,12 +156,12 @@ export const addDocument: Handler = async visit => {
 /** On from a document: to whatever comes after it. */
 export const endDocument: Handler = async visit => {
   const own = await ownDraft(visit)
+  const here = visit.params.requirement ?? ''
   const places = own.requirements.map(requirement => requirement.id)
-  const after = own.requirements.slice(places.indexOf(visit.params.requirement ?? '') + 1)
+  const after = own.requirements.slice(places.indexOf(here) + 1)
   const open = after.find(({ id }) => !own.uploads.some(upload => upload.requirement === id))
-  return seeOther(
-    stopPath(own.draft.id, open === undefined ? nextStop(own) : { kind: 'document', id: open.id }),
-  )
+  const stop = { kind: 'document', id: open?.id ?? here } as const
+  return seeOther(stopPath(own.draft.id, open === undefined ? stopAfter(own, stop) : stop))
 }
 
 export const removeDocument: Handler = async visit => {

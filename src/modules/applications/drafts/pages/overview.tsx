@@ -11,14 +11,16 @@ import {
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Handler, seeOther } from '../../../../web/index.ts'
 import { dropDraft } from '../draft.ts'
-import { nextStop, type Stop, stopPath, stopsOf } from '../next-stop.ts'
+import { isNothingChanged, nextStop, type Stop, stopPath, stopsOf } from '../next-stop.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
+import { AskedNotice } from './asked-notice.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 
 const words = {
   residence: { id: 'Tempat tinggal Anda', en: 'Where you live' },
   check: { id: 'Periksa dan kirim', en: 'Check and send' },
   done: { id: 'Sudah', en: 'Done' },
+  unchanged: { id: 'Belum diubah', en: 'Not changed yet' },
   open: { id: 'Belum', en: 'To do' },
   later: { id: 'Setelah yang lain selesai', en: 'After the rest is done' },
   go: { id: 'Lanjutkan', en: 'Go on' },
@@ -32,6 +34,12 @@ const words = {
     id: 'Semua jawaban dan foto di dalamnya ikut terhapus.',
     en: 'All answers and photos in it are deleted too.',
   },
+  removeChanges: { id: 'Batalkan perubahan ini', en: 'Throw these changes away' },
+  removeChangesWarning: {
+    id: 'Hanya perubahan yang belum dikirim yang dibuang. Permohonan Anda tetap seperti yang sudah dikirim, dan petugas tetap menunggu perbaikan.',
+    en: 'Only the changes that were not sent are thrown away. Your request stays as you sent it, and the officer still waits for the correction.',
+  },
+  removeChangesButton: { id: 'Ya, buang perubahan', en: 'Yes, throw the changes away' },
   removeButton: { id: 'Ya, hapus', en: 'Yes, delete' },
 } as const satisfies Record<string, Phrase>
 
@@ -45,43 +53,50 @@ const labelOf = (own: OwnDraft, stop: Stop): Phrase => {
 export const showOverview: Handler = async visit => {
   const own = await ownDraft(visit)
   const { draft, definition } = own
-  const next = nextStop(own)
-  const isReady = next.kind === 'check'
+  const stops = stopsOf(own)
+  const isReady = nextStop(own).kind === 'check' && !isNothingChanged(own)
+  // What the officer asked comes first, though an answer stands there already.
+  const next = stops.find(each => each.unchanged)?.stop ?? nextStop(own)
   return visit.page({
     title: definition.names,
     body: (
       <>
         <BackLink href="/me" label={words.back} />
+        <AskedNotice own={own} />
         <ClosedNotice own={own} now={visit.app.now()} />
         <PageTitle title={definition.names} />
         <p>
           <T of={words.kept} />
         </p>
-        <ButtonLink href={stopPath(draft.id, next)} label={isReady ? words.check : words.go} tone="primary" />
+        <ButtonLink
+          href={stopPath(draft.id, next)}
+          label={next.kind === 'check' ? words.check : words.go}
+          tone="primary"
+        />
         <TaskList
           tasks={[
-            ...stopsOf(own).map(({ stop, done }, index) => ({
+            ...stops.map(({ stop, done, unchanged }, index) => ({
               id: `task-${index}`,
               label: labelOf(own, stop),
               href: stopPath(draft.id, stop),
-              state: done ? words.done : words.open,
-              tone: done ? ('plain' as const) : ('info' as const),
+              state: unchanged ? words.unchanged : done ? words.done : words.open,
+              tone: done && !unchanged ? ('plain' as const) : ('info' as const),
             })),
             {
               id: 'task-check',
               label: words.check,
-              href: isReady ? stopPath(draft.id, next) : undefined,
+              href: isReady ? stopPath(draft.id, { kind: 'check' }) : undefined,
               state: isReady ? words.open : words.later,
               tone: isReady ? ('info' as const) : ('plain' as const),
             },
           ]}
         />
-        <Details summary={words.remove}>
+        <Details summary={draft.corrects ? words.removeChanges : words.remove}>
           <p>
-            <T of={words.removeWarning} />
+            <T of={draft.corrects ? words.removeChangesWarning : words.removeWarning} />
           </p>
           <Form action={`/drafts/${draft.id}/removal`}>
-            <Button label={words.removeButton} tone="warning" />
+            <Button label={draft.corrects ? words.removeChangesButton : words.removeButton} tone="warning" />
           </Form>
         </Details>
       </>

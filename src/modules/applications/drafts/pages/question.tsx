@@ -12,10 +12,11 @@ import { type Handler, notFound, type Form as Posted, seeOther, type Visit } fro
 import { checkAnswers, type FormPage, readPage } from '../../../catalogue/index.ts'
 import { knownOf } from '../../../people/index.ts'
 import { keepAnswers } from '../draft.ts'
-import { nextStop, placeOf, stopBefore, stopPath } from '../next-stop.ts'
+import { placeOf, stopAfter, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { refill } from '../prefill.ts'
 import { answerSource } from './answer-source.ts'
+import { AskedNotice } from './asked-notice.tsx'
 import { QuestionField } from './question-field.tsx'
 
 const words = {
@@ -40,6 +41,7 @@ const questionPage = (visit: Visit, own: OwnDraft, page: FormPage, { problems = 
         <BackLink href={stopBefore(own, stop)} />
         <Progress {...placeOf(own, stop)} />
         <ErrorSummary problems={problems} />
+        <AskedNotice own={own} />
         <Form action={stopPath(draft.id, stop)} problems={problems} answers={posted} guard>
           {isAlone ? null : <PageTitle caption={definition.names} title={page.question} />}
           {isAlone || page.hint === undefined ? null : <p class="hint">{page.hint[visit.locale]}</p>}
@@ -86,5 +88,5 @@ export const saveQuestion: Handler = async visit => {
   const refilled = refill(own.definition, own.situation, read.values, known)
   await keepAnswers(app.db, own.draft, read.values, refilled, app.now())
   const after = await ownDraft(visit)
-  return seeOther(stopPath(own.draft.id, nextStop(after)))
+  return seeOther(stopPath(own.draft.id, stopAfter(after, { kind: 'question', id: page.id })))
 }

@@ -1,0 +1,44 @@
+import { Banner, T } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
+import { WrittenReason } from '../../citizen/pages/written-reason.tsx'
+import { itemName } from '../../item-name.ts'
+import { isNothingChanged } from '../next-stop.ts'
+import type { OwnDraft } from '../own-draft.ts'
+
+const words = {
+  asked: { id: 'Petugas meminta Anda memperbaiki:', en: 'The officer asks you to correct:' },
+  unchanged: { id: 'belum diubah', en: 'not changed yet' },
+  changed: { id: 'sudah diubah', en: 'changed' },
+  kind: { id: 'Perbaikan', en: 'Correction' },
+  nothing: {
+    id: 'Belum ada yang diubah. Perbaikan dapat dikirim setelah paling sedikit satu hal diubah.',
+    en: 'Nothing has been changed yet. The correction can be sent once at least one thing is changed.',
+  },
+} as const satisfies Record<string, Phrase>
+
+/** On every page of a correction: what the officer asked, why, and what of it is still as it was sent. */
+export const AskedNotice = ({ own }: { own: OwnDraft }) => {
+  const { asked, definition } = own
+  if (asked === null) return null
+  return (
+    <Banner tone="info" kind={words.kind} title={words.asked}>
+      <ul>
+        {asked.items.map(item => (
+          <li>
+            <strong>
+              <T of={itemName(definition, item)} />
+            </strong>
+            {' – '}
+            <T of={asked.changed.includes(item) ? words.changed : words.unchanged} />
+          </li>
+        ))}
+      </ul>
+      <WrittenReason reason={asked.reason} />
+      {isNothingChanged(own) ? (
+        <p>
+          <T of={words.nothing} />
+        </p>
+      ) : null}
+    </Banner>
+  )
+}
