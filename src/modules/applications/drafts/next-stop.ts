@@ -21,6 +21,8 @@ type Stopped = {
   readonly stop: Stop
   /** Nothing is lacking for it to be sent. */
   readonly done: boolean
+  /** Done because it may be left out: nothing has been given. */
+  readonly skippable: boolean
   /** In a correction: asked, and still as it was sent. */
   readonly unchanged: boolean
 }
@@ -30,20 +32,27 @@ export const stopsOf = (own: OwnDraft): readonly Stopped[] => {
   const { draft, situation, pages, requirements, uploads } = own
   const residence = { kind: 'residence' } as const
   return [
-    ...(draft.corrects ? [] : [{ stop: residence, done: draft.mission !== null, unchanged: false }]),
+    ...(draft.corrects
+      ? []
+      : [{ stop: residence, done: draft.mission !== null, skippable: false, unchanged: false }]),
     ...pages.map(page => ({
       stop: { kind: 'question', id: page.id } as const,
       done: isAnswered(page, situation.answers),
+      skippable: false,
       unchanged: isUnchanged(
         own,
         page.fields.map(field => field.id),
       ),
     })),
-    ...requirements.map(requirement => ({
-      stop: { kind: 'document', id: requirement.id } as const,
-      done: requirement.optional || uploads.some(upload => upload.requirement === requirement.id),
-      unchanged: isUnchanged(own, [requirement.id]),
-    })),
+    ...requirements.map(({ id, optional }) => {
+      const isHere = uploads.some(upload => upload.requirement === id)
+      return {
+        stop: { kind: 'document', id } as const,
+        done: optional || isHere,
+        skippable: optional && !isHere,
+        unchanged: isUnchanged(own, [id]),
+      }
+    }),
   ]
 }
 

@@ -41,6 +41,10 @@ const words = {
     id: 'Tidak ada permohonan dengan nomor dan kode ini. Periksa keduanya, lalu coba lagi.',
     en: 'There is no application with this number and code. Check both, then try again.',
   },
+  empty: {
+    id: 'Isi nomor permohonan dan kode rahasia dulu.',
+    en: 'Please fill in the application number and the secret code first.',
+  },
   lost: {
     id: 'Kodenya hilang? Masuk ke halaman Anda: kode itu ada di setiap permohonan.',
     en: 'Lost the code? Sign in to your page: each application shows its code.',
@@ -144,7 +148,12 @@ export const showTrack: Handler = visit => formPage(visit, { status: 200 })
 /** Answers in place: neither the number nor the secret ever stands in an address. */
 export const submitTrack: Handler = async visit => {
   const { app, form, address } = visit
-  const asked = await askStatus(app, { number: form.text('number'), secret: form.text('secret') }, address)
+  const [number, secret] = [form.text('number'), form.text('secret')]
+  // Nothing was tried, so nothing is counted as a wrong try.
+  if (number.trim() === '' || secret.trim() === '') {
+    return formPage(visit, { status: 422, refusal: words.empty })
+  }
+  const asked = await askStatus(app, { number, secret }, address)
   if (asked.outcome === 'not-found') return formPage(visit, { status: 404, refusal: words.wrong })
   if (asked.outcome === 'too-many') {
     const seconds = Math.max(1, Math.ceil((asked.again.getTime() - app.now().getTime()) / 1000))

@@ -36,6 +36,10 @@ const words = {
   none: { id: 'Tidak dilampirkan', en: 'Not attached' },
   price: { id: 'Biaya', en: 'Cost' },
   free: { id: 'Tidak dipungut biaya', en: 'Free of charge' },
+  unverifiedFree: {
+    id: 'Belum diperiksa dengan naskah resmi.',
+    en: 'Not yet compared with the official text.',
+  },
   unverified: {
     id: 'Belum diperiksa dengan naskah resmi; jumlah dalam mata uang setempat diberitahukan di kantor.',
     en: 'Not yet compared with the official text; the office tells the amount in local currency.',
@@ -91,10 +95,11 @@ const documentRows = (own: OwnDraft): readonly SummaryRow[] =>
 const Price = ({ own }: { own: OwnDraft }) => {
   const price = tariffFor(own.definition, own.situation)
   if (price === 'unknown') return <T of={words.unknownPrice} />
+  const isFree = price.total.minor === 0
   return (
     <>
-      {price.total.minor === 0 ? <T of={words.free} /> : <Amount of={price.total} />}
-      {price.lines.length < 2 ? null : (
+      {isFree ? <T of={words.free} /> : <Amount of={price.total} />}
+      {isFree || price.lines.length < 2 ? null : (
         <ul>
           {price.lines.map(line => (
             <li>
@@ -105,7 +110,7 @@ const Price = ({ own }: { own: OwnDraft }) => {
       )}
       {price.verified ? null : (
         <p class="soft">
-          <T of={words.unverified} />
+          <T of={isFree ? words.unverifiedFree : words.unverified} />
         </p>
       )}
     </>

@@ -20,6 +20,7 @@ const words = {
   residence: { id: 'Tempat tinggal Anda', en: 'Where you live' },
   check: { id: 'Periksa dan kirim', en: 'Check and send' },
   done: { id: 'Sudah', en: 'Done' },
+  skippable: { id: 'Boleh dilewati', en: 'Optional' },
   unchanged: { id: 'Belum diubah', en: 'Not changed yet' },
   open: { id: 'Belum', en: 'To do' },
   later: { id: 'Setelah yang lain selesai', en: 'After the rest is done' },
@@ -75,11 +76,17 @@ export const showOverview: Handler = async visit => {
         />
         <TaskList
           tasks={[
-            ...stops.map(({ stop, done, unchanged }, index) => ({
+            ...stops.map(({ stop, done, skippable, unchanged }, index) => ({
               id: `task-${index}`,
               label: labelOf(own, stop),
               href: stopPath(draft.id, stop),
-              state: unchanged ? words.unchanged : done ? words.done : words.open,
+              state: unchanged
+                ? words.unchanged
+                : skippable
+                  ? words.skippable
+                  : done
+                    ? words.done
+                    : words.open,
               tone: done && !unchanged ? ('plain' as const) : ('info' as const),
             })),
             {

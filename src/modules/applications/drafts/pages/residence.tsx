@@ -77,12 +77,15 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
             autocomplete="country"
           />
           {whole?.outcome === 'needs-subdivision' ? (
-            <Select
-              name="subdivision"
-              label={words.part}
-              options={whole.subdivisions.map(({ code, name }) => ({ value: code, label: name }))}
-              value={asked.subdivision}
-            />
+            <>
+              <input type="hidden" name="partOf" value={asked.country} />
+              <Select
+                name="subdivision"
+                label={words.part}
+                options={whole.subdivisions.map(({ code, name }) => ({ value: code, label: name }))}
+                value={asked.subdivision}
+              />
+            </>
           ) : null}
           {found?.outcome === 'several' ? (
             <Select
@@ -158,12 +161,14 @@ export const saveResidence: Handler = async visit => {
   // The part of a country chosen before does not belong to the next one.
   const isPartOf = asked.subdivision.startsWith(`${asked.country}-`)
   if (needsPart && !isPartOf) {
-    // Without scripts the second question comes with the answer to the first.
-    return residencePage(visit, own, {
-      ...asked,
-      subdivision: '',
-      problem: { field: 'subdivision', phrase: words.choosePart },
-    })
+    // Without scripts the second question comes with the answer to the first; only once asked can it be left empty.
+    const grown = { ...asked, subdivision: '' }
+    const wasAsked = form.text('partOf') === asked.country
+    return residencePage(
+      visit,
+      own,
+      wasAsked ? { ...grown, problem: { field: 'subdivision', phrase: words.choosePart } } : grown,
+    )
   }
   const place = readPlace({ country: asked.country, subdivision: needsPart ? asked.subdivision : null })
   if ('problem' in place) return again('subdivision', placeProblems[place.problem])
