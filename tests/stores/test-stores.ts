@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { migrationSources } from '../../src/migration-sources.ts'
 import { migrate, openDatabase } from '../../src/platform/database/index.ts'
@@ -18,6 +19,20 @@ export type TestStores = {
 }
 
 const newName = (kind: string): string => `${kind}_${randomBytes(6).toString('hex')}`
+
+/** The server itself may be cleaning up there, whom the owner of a database cannot send away: it is soon done. */
+const isServerAtWork = (fault: unknown): boolean =>
+  fault instanceof pg.DatabaseError && fault.code === '42501' && fault.message.includes('terminate')
+
+const dropPatiently = async (admin: pg.Client, name: string, tries = 40): Promise<void> => {
+  try {
+    await admin.query(`drop database if exists ${name} with (force)`)
+  } catch (fault) {
+    if (!isServerAtWork(fault) || tries === 1) throw fault
+    await wait(250)
+    await dropPatiently(admin, name, tries - 1)
+  }
+}
 
 /** The servers of one run, each started once, with a template for each set of modules asked for. */
 export const createTestStores = (folder: string): TestStores => {
@@ -65,7 +80,7 @@ export const createTestStores = (folder: string): TestStores => {
     },
     drop: async (store, name) => {
       const { admin } = await serverOf(store)
-      await inTurn(() => admin.query(`drop database if exists ${name} with (force)`))
+      await inTurn(() => dropPatiently(admin, name))
     },
     stop: async () => {
       for (const starting of running.values()) {
