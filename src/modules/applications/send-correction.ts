@@ -6,6 +6,8 @@ export type Correction = {
   readonly case: Case
   /** Fields and requirements whose answer or document differs from what was sent before. */
   readonly changed: readonly string[]
+  /** Fields asked now that had no answer when it was sent: what she corrected made them needed. */
+  readonly opened: readonly string[]
   readonly required: readonly string[]
   readonly problems: readonly string[]
   /** The date told now; null while the file has not been complete yet. */
@@ -22,15 +24,16 @@ export type CorrectRefused =
 /** The citizen sends what was asked for, and only that. */
 export const sendCorrection = (
   application: Application,
-  { case: sent, changed, required, problems, due }: Correction,
+  { case: sent, changed, opened, required, problems, due }: Correction,
 ): Decision<Fact<'CorrectionSent', Case & Resumed>, CorrectRefused> => {
   if (application.status !== 'correction-asked' || application.asked === null)
     return refuse('no-correction-asked')
   const { items } = application.asked
   if (changed.length === 0) return refuse('nothing-changed')
-  // A changed answer may call for a document that was not needed before; that one may come along.
+  // A changed answer may call for a question or a document that was not needed before; those may come along.
   const before = application.case.documents.map(document => document.requirement)
-  const isOpen = (item: string) => items.includes(item) || (required.includes(item) && !before.includes(item))
+  const isOpen = (item: string) =>
+    items.includes(item) || opened.includes(item) || (required.includes(item) && !before.includes(item))
   if (!changed.every(isOpen)) return refuse('changed-what-was-not-asked')
   if (problems.length > 0) return refuse('answers-have-problems')
   if (!required.every(id => sent.documents.some(document => document.requirement === id))) {

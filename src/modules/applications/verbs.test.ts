@@ -49,6 +49,7 @@ const correct: Verb = request =>
   sendCorrection(request, {
     case: sent,
     changed: ['phone'],
+    opened: [],
     required: ['old-passport'],
     problems: [],
     due: null,
@@ -235,11 +236,18 @@ describe('each refusal, by its code', () => {
 
   test('Sari cannot change what Budi did not ask for, nor send back the same', () => {
     const request = stages['correction-asked']
-    const given = { case: sent, required: ['old-passport'], problems: [], due: null }
+    const given = { case: sent, opened: [], required: ['old-passport'], problems: [], due: null }
     expect(refusedBy(sendCorrection(request, { ...given, changed: ['fullName'] }))).toBe(
       'changed-what-was-not-asked',
     )
     expect(refusedBy(sendCorrection(request, { ...given, changed: [] }))).toBe('nothing-changed')
+  })
+
+  test('a question that her correction made needed comes along', () => {
+    const given = { case: sent, required: ['old-passport'], problems: [], due: null }
+    const changed = ['phone', 'lostPassportNumber']
+    const opened = ['lostPassportNumber']
+    expect(refusedBy(sendCorrection(stages['correction-asked'], { ...given, changed, opened }))).toBe('taken')
   })
 })
 

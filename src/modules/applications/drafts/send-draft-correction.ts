@@ -1,7 +1,7 @@
 import { act, type Stale } from '../../../journal/index.ts'
 import { isRefusal, newId, type Refusal } from '../../../kernel/index.ts'
 import type { App } from '../../../web/index.ts'
-import { checkAnswers } from '../../catalogue/index.ts'
+import { checkAnswers, pagesFor } from '../../catalogue/index.ts'
 import { calendarOf } from '../../missions/index.ts'
 import { application, type Sent, streamOf } from '../application.ts'
 import { dueAfterWait } from '../due-of.ts'
@@ -37,6 +37,9 @@ export const sendDraftCorrection = async (
           before: request.case.documents.map(document => document.id),
           after: uploads,
         }),
+        opened: pagesFor(definition, situation)
+          .flatMap(page => page.fields.map(field => field.id))
+          .filter(id => before[id] === undefined),
         required: requiredDocuments(definition, situation),
         problems: Object.keys(checkAnswers(definition, situation).problems),
         due: dueAfterWait(state, definition.clock, calendarOf(mission), now),
