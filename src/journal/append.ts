@@ -12,7 +12,8 @@ export class StreamMoved extends Error {
 /**
  * Puts facts at the end of a stream and of its chain, inside the caller's transaction.
  * `expected` is the version the decision was made on; 'any' for streams where order decides nothing.
- * Throws StreamMoved where the stream has gone on since.
+ * Throws StreamMoved where the stream has gone on since. The version is known before positions are taken, so that both
+ * rise together even where another mission's chain carries facts of the same stream.
  */
 export const append = async <F extends Fact>(
   tx: Tx,

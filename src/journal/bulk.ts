@@ -86,8 +86,9 @@ export const bulk = (
       return []
     }
     const chains = await openChains(tx, [...new Set(past.map(each => chainOf(each.stream.mission)))])
-    const positions = await takePositions(tx, past.length)
+    // Versions before positions: a stream may lie in another mission's chain too, and grow there meanwhile.
     const versions = await headsOf(tx, [...new Set(past.map(each => each.stream.id))])
+    const positions = await takePositions(tx, past.length)
 
     const rows = past.map(({ stream, fact, actor, at }, index) => {
       const chain = chains.get(chainOf(stream.mission)) ?? { position: 0, hash: genesis, added: 0 }
