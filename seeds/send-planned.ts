@@ -20,6 +20,8 @@ import {
   type Definition,
   definitionOf,
   definitionVersion,
+  placesOf,
+  type Requirement,
   requirementsFor,
 } from '../src/modules/catalogue/index.ts'
 import { missionByCode } from '../src/modules/missions/index.ts'
@@ -46,14 +48,17 @@ const fillIn = (begun: Draft, given: Answers): Pick<Draft, 'answers' | 'provenan
 const addPapers = async (
   { app, papers, person }: Sender,
   draft: Draft,
-  requirements: readonly string[],
+  requirements: readonly Requirement[],
 ): Promise<void> => {
   const there = await uploadsOf(app.db, draft.id)
-  for (const requirement of requirements) {
-    if (there.some(each => each.requirement === requirement && each.state === 'draft')) continue
+  for (const { requirement, part } of requirements.flatMap(each =>
+    placesOf(each).map(part => ({ requirement: each.id, part })),
+  )) {
+    const isHere = (each: (typeof there)[number]) => each.requirement === requirement && each.part === part
+    if (there.some(each => isHere(each) && each.state === 'draft')) continue
     const taken = await papers(requirement)
-    const name = `${requirement}.jpg`
-    await keepUpload(app.db, { application: draft.id, person, requirement, name, taken }, app.now())
+    const name = `${part ?? requirement}.jpg`
+    await keepUpload(app.db, { application: draft.id, person, requirement, part, name, taken }, app.now())
   }
 }
 
@@ -64,8 +69,8 @@ const withPapers = async (
   wanted: readonly string[] | 'all',
 ): Promise<Sending> => {
   const { situation } = await readSending(sender.app, draft, definition)
-  const asked = requirementsFor(definition, situation).map(({ id }) => id)
-  await addPapers(sender, draft, wanted === 'all' ? asked : asked.filter(id => wanted.includes(id)))
+  const asked = requirementsFor(definition, situation)
+  await addPapers(sender, draft, wanted === 'all' ? asked : asked.filter(({ id }) => wanted.includes(id)))
   return readSending(sender.app, draft, definition)
 }
 

@@ -1,4 +1,4 @@
-export { intakeProblems } from '../platform/intake/index.ts'
+export { type IntakeProblem, intakeProblems } from '../platform/intake/index.ts'
 export { keyFor } from '../platform/keys/index.ts'
 export { attachment, json, NotAllowed, NotFound, notAllowed, notFound, problem, seeOther } from './answers.ts'
 export type { App } from './app.ts'

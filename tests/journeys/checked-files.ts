@@ -73,7 +73,7 @@ const send = async ({ app, taken }: Verbs, person: string, service: string, name
   }
   await keepDraft(app.db, draft, app.now())
   for (const { id: requirement } of requirementsFor(definition, situation)) {
-    const upload = { application: draft.id, person, requirement, name: 'foto.jpg', taken }
+    const upload = { application: draft.id, person, requirement, part: null, name: 'foto.jpg', taken }
     await keepUpload(app.db, upload, app.now())
   }
   const uploads = await uploadsOf(app.db, draft.id)

@@ -132,7 +132,9 @@ export const answerAll = async (
         .setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await photo() })
       await press(page, /Kirim foto/)
       await look(walk)
-      await press(page, /^Lanjut$/)
+      // Of several papers the next one is asked for first.
+      const onward = page.locator('main').getByRole('button', { name: /^Lanjut$/ })
+      if ((await onward.count()) > 0) await press(page, /^Lanjut$/)
     } else throw new Error(`Lost at ${path}`)
   }
   throw new Error('The form never came to its end')

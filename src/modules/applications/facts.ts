@@ -4,6 +4,8 @@ import type { Day, Fact, InstantText, Money } from '../../kernel/index.ts'
 export type SentDocument = {
   readonly id: string
   readonly requirement: string
+  /** Only where the requirement has parts. */
+  readonly part?: string
   readonly received: string
   readonly stored: string
 }

@@ -11,6 +11,15 @@ export const itemName = (definition: Definition, id: string): Phrase => {
   return requirement?.name ?? { id, en: id }
 }
 
+/** Which part of its requirement an upload is; null where the requirement has none. */
+export const partName = (
+  definition: Definition,
+  { requirement, part }: { readonly requirement: string; readonly part: string | null },
+): Phrase | null => {
+  const parts = definition.requirements.find(each => each.id === requirement)?.parts
+  return part === null ? null : (parts?.find(each => each.id === part)?.name ?? { id: part, en: part })
+}
+
 /** An agency of the definition, by its id. */
 export const agencyName = (definition: Definition, id: string): Phrase =>
   definition.steps.agencies.find(agency => agency.id === id)?.name ?? { id, en: id }

@@ -60,6 +60,7 @@ export const reachFile = async (visit: Visit, id: string, act: FileAct = 'open-f
 export type ReachedUpload = {
   readonly id: string
   readonly requirement: string
+  readonly part: string | null
   readonly name: string
   readonly kind: 'image' | 'pdf'
   readonly stored: string
@@ -72,7 +73,7 @@ export type ReachedUpload = {
   readonly state: 'sent' | 'replaced'
 }
 
-const uploadColumns = sql`id, requirement, name, kind, stored, bytes, details, state`
+const uploadColumns = sql`id, requirement, part, name, kind, stored, bytes, details, state`
 
 /** Every document that was ever sent with a request, those replaced since too. */
 export const uploadsOf = async (visit: Visit, { id }: Reached): Promise<readonly ReachedUpload[]> => {

@@ -1,4 +1,5 @@
 import { type Decision, type Fact, fact, type InstantText, refuse, type Words } from '../../kernel/index.ts'
+import { isGiven, type Requirement } from '../catalogue/index.ts'
 import type { Application } from './application.ts'
 import type { Case, Resumed } from './facts.ts'
 
@@ -8,7 +9,7 @@ export type Correction = {
   readonly changed: readonly string[]
   /** Fields asked now that had no answer when it was sent: what she corrected made them needed. */
   readonly opened: readonly string[]
-  readonly required: readonly string[]
+  readonly required: readonly Pick<Requirement, 'id' | 'parts' | 'atLeast'>[]
   readonly problems: readonly string[]
   /** The date told now; null while the file has not been complete yet. */
   readonly due: InstantText | null
@@ -31,14 +32,11 @@ export const sendCorrection = (
   const { items } = application.asked
   if (changed.length === 0) return refuse('nothing-changed')
   // A changed answer may call for a question or a document that was not needed before; those may come along.
-  const before = application.case.documents.map(document => document.requirement)
-  const isOpen = (item: string) =>
-    items.includes(item) || opened.includes(item) || (required.includes(item) && !before.includes(item))
+  const lacked = required.filter(each => !isGiven(each, application.case.documents)).map(({ id }) => id)
+  const isOpen = (item: string) => items.includes(item) || opened.includes(item) || lacked.includes(item)
   if (!changed.every(isOpen)) return refuse('changed-what-was-not-asked')
   if (problems.length > 0) return refuse('answers-have-problems')
-  if (!required.every(id => sent.documents.some(document => document.requirement === id))) {
-    return refuse('document-missing')
-  }
+  if (!required.every(each => isGiven(each, sent.documents))) return refuse('document-missing')
   return [fact('CorrectionSent', { ...sent, askedAt: application.since, due })]
 }
 

@@ -1,4 +1,5 @@
 import { type Decision, type Fact, fact, refuse, type Words } from '../../kernel/index.ts'
+import { isGiven, type Requirement } from '../catalogue/index.ts'
 import type { Application } from './application.ts'
 import type { ApplicationFact, Case } from './facts.ts'
 
@@ -10,7 +11,7 @@ export type Submission = {
   readonly mission: string
   readonly case: Case
   /** Requirements of the definition that this case must bring. */
-  readonly required: readonly string[]
+  readonly required: readonly Pick<Requirement, 'id' | 'parts' | 'atLeast'>[]
   /** Fields whose answers must be changed first. */
   readonly problems: readonly string[]
   readonly isServiceOffered: boolean
@@ -36,9 +37,7 @@ export const submitApplication = (
   if (!isServiceOffered) return refuse('service-not-offered')
   if (missingBefore.length > 0) return refuse('earlier-service-missing')
   if (problems.length > 0) return refuse('answers-have-problems')
-  if (!required.every(id => sent.documents.some(document => document.requirement === id))) {
-    return refuse('document-missing')
-  }
+  if (!required.every(each => isGiven(each, sent.documents))) return refuse('document-missing')
   return [fact('ApplicationSubmitted', { ...request, ...sent })]
 }
 

@@ -25,6 +25,7 @@ const sent: Case = {
   steps: passport.steps.table.map(step => step.id),
   tariff: { total: { minor: 35_000_000, currency: 'IDR' }, verified: false, lines: [] },
 }
+const oldPassport = { id: 'old-passport' }
 const submission = {
   ...{
     number: 'AB12-CD34',
@@ -33,7 +34,7 @@ const submission = {
     person: 'sari',
     mission: 'kbri-kuala-lumpur',
   },
-  ...{ case: sent, required: ['old-passport'], problems: [], isServiceOffered: true, missingBefore: [] },
+  ...{ case: sent, required: [oldPassport], problems: [], isServiceOffered: true, missingBefore: [] },
 }
 const promised = { due: at, workingDays: 3, countsFirstDay: false, calendar: 'c', unknownYears: [] }
 const day = '2026-11-24'
@@ -50,7 +51,7 @@ const correct: Verb = request =>
     case: sent,
     changed: ['phone'],
     opened: [],
-    required: ['old-passport'],
+    required: [oldPassport],
     problems: [],
     due: null,
   })
@@ -163,7 +164,7 @@ describe('each refusal, by its code', () => {
     ['answers-have-problems', submitApplication(none, { ...submission, problems: ['birthDate'] })],
     [
       'document-missing',
-      submitApplication(none, { ...submission, required: ['old-passport', 'stay-permit'] }),
+      submitApplication(none, { ...submission, required: [oldPassport, { id: 'stay-permit' }] }),
     ],
     [
       'nothing-asked',
@@ -236,7 +237,7 @@ describe('each refusal, by its code', () => {
 
   test('Sari cannot change what Budi did not ask for, nor send back the same', () => {
     const request = stages['correction-asked']
-    const given = { case: sent, opened: [], required: ['old-passport'], problems: [], due: null }
+    const given = { case: sent, opened: [], required: [oldPassport], problems: [], due: null }
     expect(refusedBy(sendCorrection(request, { ...given, changed: ['fullName'] }))).toBe(
       'changed-what-was-not-asked',
     )
@@ -244,7 +245,7 @@ describe('each refusal, by its code', () => {
   })
 
   test('a question that her correction made needed comes along', () => {
-    const given = { case: sent, required: ['old-passport'], problems: [], due: null }
+    const given = { case: sent, required: [oldPassport], problems: [], due: null }
     const changed = ['phone', 'lostPassportNumber']
     const opened = ['lostPassportNumber']
     expect(refusedBy(sendCorrection(stages['correction-asked'], { ...given, changed, opened }))).toBe('taken')

@@ -1,3 +1,4 @@
+export { accepted } from './accepted-kinds.ts'
 export {
   definitionOf,
   definitionVersion,
@@ -12,6 +13,7 @@ export { exampleSituation } from './checks/example-situation.ts'
 export type { Fault } from './checks/fault.ts'
 export type { ClosedService } from './closed-services.ts'
 export { type DocumentContent, documentFields, type Issue } from './document-fields.ts'
+export { givenOf, isGiven, placesOf } from './given-of.ts'
 export { closureOf, isOffered } from './is-offered.ts'
 export { isKnownValue, type KnownValue, knownValues } from './known-values.ts'
 export type { Definition } from './language/definition.ts'

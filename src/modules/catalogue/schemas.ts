@@ -60,8 +60,15 @@ const requirement = z.object({
   needed: z.enum(['always', 'depends-on-answers', 'optional']),
   neededForId: z.string().nullable().openapi({ description: 'When it is needed, in words.' }),
   neededForEn: z.string().nullable(),
+  parts: z
+    .array(z.object({ code: z.string(), nameId: z.string(), nameEn: z.string(), always: z.boolean() }))
+    .openapi({ description: 'Papers that each have a place of their own; empty: one document.' }),
+  atLeast: z
+    .int()
+    .nullable()
+    .openapi({ description: 'How many of the parts are needed; null: each that applies.' }),
   accepts: z.array(z.enum(fileKinds)),
-  maxFiles: z.int(),
+  maxFiles: z.int().openapi({ description: 'The most files; with parts, of each part.' }),
   bringOriginal: z.boolean(),
   ...sourced,
 })

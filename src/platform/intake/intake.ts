@@ -1,16 +1,19 @@
 import type { Sha256 } from '../blobs/index.ts'
 import type { IntakeProblem, PageProblem } from './problems.ts'
 
-/** How large a file, how many pixels, how many pages of a PDF. */
+/** How large a file, how many pixels, of which types. */
 export type IntakeLimits = {
   readonly maxBytes: number
   readonly maxPixels: number
+  /** Of the types that can be taken in, those asked for here. */
+  readonly types: readonly AcceptedType[]
 }
 
 export const usualLimits: IntakeLimits = {
   maxBytes: 10 * 1024 * 1024,
   // The largest phone cameras of today take 108 million pixels; a screen of text needs two.
   maxPixels: 110_000_000,
+  types: ['image/jpeg', 'image/png', 'image/heic', 'application/pdf'],
 }
 
 /** Pages of a PDF that are shown as images; the rest is there to download. */

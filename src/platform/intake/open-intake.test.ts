@@ -115,6 +115,13 @@ test('a PDF is kept as it came, byte for byte', async () => {
   expect(image).toEqual(file)
 })
 
+test('a type that is not asked for here is refused, and not kept', async () => {
+  const before = await readdir(join(folder, 'blobs'), { recursive: true })
+  const photo = await phonePhoto(401, 301)
+  expect(await intake.takeIn(photo, { types: ['application/pdf'] })).toEqual({ problem: 'type-not-asked' })
+  expect(await readdir(join(folder, 'blobs'), { recursive: true })).toEqual(before)
+})
+
 test('a PDF with a script is a PDF: nothing in it is ever run', async () => {
   const script = '/OpenAction << /S /JavaScript /JS (while (true) { app.alert(1) }) >>'
   expect((await stored(pdf({ catalogue: script }))).taken.pages).toBe(1)

@@ -83,13 +83,14 @@ export const openIntake = async (settings: IntakeSettings): Promise<Intake> => {
     ...pageImages(settings.pagesFolder, settings.blobs, pdfs, images, settings.milliseconds?.pdfInAll),
 
     async takeIn(bytes, limits = {}) {
-      const { maxBytes, maxPixels } = { ...usualLimits, ...limits }
+      const { maxBytes, maxPixels, types } = { ...usualLimits, ...limits }
       if (bytes.byteLength === 0) return { problem: 'empty' }
       if (bytes.byteLength > maxBytes) return { problem: 'too-large' }
 
       const [scanned, prepared] = await Promise.all([scan(bytes), ready(bytes, maxPixels)])
       if (scanned === 'infected') return { problem: 'infected' }
       if ('problem' in prepared) return prepared
+      if (!types.includes(prepared.receivedType)) return { problem: 'type-not-asked' }
 
       const { stored, ...told } = prepared
       const kept = await settings.blobs.put(stored)

@@ -5,6 +5,7 @@ export type IntakeProblem =
   | 'empty'
   | 'too-large'
   | 'wrong-type'
+  | 'type-not-asked'
   | 'disguised'
   | 'animated'
   | 'too-many-pixels'
@@ -27,6 +28,10 @@ export const intakeProblems: Words<IntakeProblem> = {
   'wrong-type': {
     id: 'Jenis berkas ini tidak dapat dipakai. Kirim foto (JPEG, PNG, atau HEIC) atau PDF.',
     en: 'This kind of file cannot be used. Send a photo (JPEG, PNG or HEIC) or a PDF.',
+  },
+  'type-not-asked': {
+    id: 'Jenis berkas ini tidak diterima di sini. Kirim jenis lain.',
+    en: 'This kind of file is not taken here. Send another kind.',
   },
   disguised: {
     id: 'PDF ini berisi berkas lain di dalamnya. Simpan ulang sebagai PDF baru, atau kirim fotonya.',

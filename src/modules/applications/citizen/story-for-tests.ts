@@ -3,7 +3,13 @@ import { act } from '../../../journal/index.ts'
 import { type Decision, type Fact, fact, isRefusal, newId } from '../../../kernel/index.ts'
 import type { TakenIn } from '../../../platform/intake/index.ts'
 import type { App } from '../../../web/index.ts'
-import { type Definition, definitionOf, requirementsFor, type Situation } from '../../catalogue/index.ts'
+import {
+  type Definition,
+  definitionOf,
+  placesOf,
+  requirementsFor,
+  type Situation,
+} from '../../catalogue/index.ts'
 import type { DocumentFact } from '../../documents/index.ts'
 import { calendarOf } from '../../missions/index.ts'
 import { type Application, application, streamOf } from '../application.ts'
@@ -63,17 +69,20 @@ export const writeDraft = async (
   }
   await keepDraft(app.db, draft, app.now())
   for (const requirement of requirementsFor(definition, situation)) {
-    const { sha256, bytes } = await app.blobs.put(Buffer.from(`${id} ${requirement.id}`))
-    const taken: TakenIn = {
-      kind: 'image',
-      receivedType: 'image/jpeg',
-      ...{ receivedBytes: bytes, receivedSha256: sha256 },
-      storedType: 'image/jpeg',
-      ...{ storedBytes: bytes, storedSha256: sha256 },
-      ...{ width: 24, height: 16, pages: null, notScanned: true },
+    for (const part of placesOf(requirement)) {
+      const { sha256, bytes } = await app.blobs.put(Buffer.from(`${id} ${requirement.id} ${part}`))
+      const taken: TakenIn = {
+        kind: 'image',
+        receivedType: 'image/jpeg',
+        ...{ receivedBytes: bytes, receivedSha256: sha256 },
+        storedType: 'image/jpeg',
+        ...{ storedBytes: bytes, storedSha256: sha256 },
+        ...{ width: 24, height: 16, pages: null, notScanned: true },
+      }
+      const name = `${requirement.id}.jpg`
+      const upload = { application: id, person, requirement: requirement.id, part, name, taken }
+      await keepUpload(app.db, upload, app.now())
     }
-    const name = `${requirement.id}.jpg`
-    await keepUpload(app.db, { application: id, person, requirement: requirement.id, name, taken }, app.now())
   }
   return { draft, definition, situation, uploads: await uploadsOf(app.db, id) }
 }

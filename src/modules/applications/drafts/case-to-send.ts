@@ -1,6 +1,7 @@
 import {
   activeAnswers,
   type Definition,
+  type Requirement,
   requirementsFor,
   type Situation,
   stepsOf,
@@ -38,14 +39,17 @@ export const askedDocuments = (
   situation: Situation,
   uploads: readonly Upload[],
 ): readonly Upload[] => {
-  const asked = requirementsFor(definition, situation).map(requirement => requirement.id)
-  return uploads.filter(upload => asked.includes(upload.requirement))
+  const asked = requirementsFor(definition, situation)
+  return uploads.filter(upload =>
+    asked.some(
+      ({ id, parts }) =>
+        id === upload.requirement && (parts === undefined || parts.some(part => part.id === upload.part)),
+    ),
+  )
 }
 
-export const requiredDocuments = (definition: Definition, situation: Situation): readonly string[] =>
-  requirementsFor(definition, situation)
-    .filter(requirement => !requirement.optional)
-    .map(requirement => requirement.id)
+export const requiredDocuments = (definition: Definition, situation: Situation): readonly Requirement[] =>
+  requirementsFor(definition, situation).filter(requirement => !requirement.optional)
 
 /** The answers that count, of fields that the person's record learns from. */
 export const reusableAnswers = (definition: Definition, situation: Situation) => {

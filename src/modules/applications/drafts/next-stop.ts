@@ -1,4 +1,4 @@
-import { isAnswered } from '../../catalogue/index.ts'
+import { givenOf, isAnswered, isGiven } from '../../catalogue/index.ts'
 import type { OwnDraft } from './own-draft.ts'
 
 /** In a correction: what was asked and is still as it was sent. */
@@ -25,6 +25,8 @@ type Stopped = {
   readonly skippable: boolean
   /** In a correction: asked, and still as it was sent. */
   readonly unchanged: boolean
+  /** Of several papers, how many are there. */
+  readonly given?: { readonly count: number; readonly of: number }
 }
 
 /** Every stop of this draft in order, and whether it is done. */
@@ -44,13 +46,15 @@ export const stopsOf = (own: OwnDraft): readonly Stopped[] => {
         page.fields.map(field => field.id),
       ),
     })),
-    ...requirements.map(({ id, optional }) => {
-      const isHere = uploads.some(upload => upload.requirement === id)
+    ...requirements.map(requirement => {
+      const { id, optional } = requirement
+      const { count, of } = givenOf(requirement, uploads)
       return {
         stop: { kind: 'document', id } as const,
-        done: optional || isHere,
-        skippable: optional && !isHere,
+        done: optional || isGiven(requirement, uploads),
+        skippable: optional && count === 0,
         unchanged: isUnchanged(own, [id]),
+        ...(of > 1 ? { given: { count, of } } : {}),
       }
     }),
   ]

@@ -6,6 +6,7 @@ import {
   definitionOf,
   definitionVersion,
   type FormPage,
+  isGiven,
   pagesFor,
   type Requirement,
   requirementsFor,
@@ -70,14 +71,16 @@ export const openDraft = async (visit: Visit, draft: Draft): Promise<OwnDraft> =
   const sending = await readSending(app, draft, definition)
   const { situation, uploads } = sending
   const hasAnswer = isOpen(request, id => situation.answers[id] !== undefined)
-  const hasDocument = isOpen(request, id => uploads.some(upload => upload.requirement === id))
   return {
     ...sending,
     request,
     asked: await askedOf(visit, sending, request),
     pages: pagesFor(definition, situation).filter(page => hasAnswer(page.fields.map(field => field.id))),
-    requirements: requirementsFor(definition, situation).filter(({ id, optional }) =>
-      request !== null && optional ? isAsked(request, id) : hasDocument([id]),
+    requirements: requirementsFor(definition, situation).filter(
+      each =>
+        request === null ||
+        isAsked(request, each.id) ||
+        (!each.optional && (!isGiven(each, uploads) || !isGiven(each, request.case.documents))),
     ),
   }
 }

@@ -37,7 +37,13 @@ test('the same photo sent twice at once is one document, and one change of the d
   if (taken === undefined) throw new Error('The first example sends a document')
   const receivedSha256 = 'ab'.repeat(32)
   const photo = {
-    ...{ application: draft.id, person: ids.sari, requirement: 'passport-page', name: 'foto.jpg' },
+    ...{
+      application: draft.id,
+      person: ids.sari,
+      requirement: 'passport-page',
+      part: null,
+      name: 'foto.jpg',
+    },
     taken: { ...taken, receivedSha256 },
   }
   const add = () => changeDocuments(app.db, draft, app.now(), tx => keepUploadOnce(tx, photo, app.now()))

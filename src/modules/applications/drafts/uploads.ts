@@ -10,6 +10,8 @@ export type Upload = {
   readonly application: string
   readonly person: string
   readonly requirement: string
+  /** Which part of the requirement; null where it has none. */
+  readonly part: string | null
   /** As the sender's device called it: text to show, nothing more. */
   readonly name: string
   readonly state: 'draft' | 'sent' | 'replaced'
@@ -23,7 +25,7 @@ const uploadOf = ({ details, ...row }: Row): Upload => ({ ...row, taken: details
 /** All documents of a request that are not replaced, in the order they came. */
 export const uploadsOf = async (db: Db | Tx, application: string): Promise<readonly Upload[]> => {
   const found = await sql<Row>`
-    select id, application, person, requirement, name, state, details from applications.uploads
+    select id, application, person, requirement, part, name, state, details from applications.uploads
     where application = ${application} and state <> 'replaced' order by at, id`.execute(db)
   return found.rows.map(uploadOf)
 }
@@ -31,19 +33,20 @@ export const uploadsOf = async (db: Db | Tx, application: string): Promise<reado
 /** One document of hers; another's is not there. */
 export const findOwnUpload = async (db: Db | Tx, person: string, id: string): Promise<Upload | null> => {
   const found = await sql<Row>`
-    select id, application, person, requirement, name, state, details from applications.uploads
+    select id, application, person, requirement, part, name, state, details from applications.uploads
     where id = ${id} and person = ${person}`.execute(db)
   const [row] = found.rows
   return row === undefined ? null : uploadOf(row)
 }
 
-type NewUpload = Pick<Upload, 'application' | 'person' | 'requirement' | 'name' | 'taken'>
+type NewUpload = Pick<Upload, 'application' | 'person' | 'requirement' | 'part' | 'name' | 'taken'>
 
 /** Keeps a document unless the same bytes stand there already, sent by a double press; false where they do. */
 export const keepUploadOnce = async (tx: Tx, upload: NewUpload, now: Date): Promise<boolean> => {
-  const { application, requirement, taken } = upload
+  const { application, requirement, part, taken } = upload
   const before = await sql<{ id: string }>`
     select id from applications.uploads where application = ${application} and requirement = ${requirement}
+      and part is not distinct from ${part}
       and received = ${taken.receivedSha256} and state = 'draft'`.execute(tx)
   if (before.rows.length > 0) return false
   await keepUpload(tx, upload, now)
@@ -51,12 +54,12 @@ export const keepUploadOnce = async (tx: Tx, upload: NewUpload, now: Date): Prom
 }
 
 export const keepUpload = async (db: Db | Tx, upload: NewUpload, now: Date): Promise<void> => {
-  const { application, person, requirement, name, taken } = upload
+  const { application, person, requirement, part, name, taken } = upload
   await sql`
     insert into applications.uploads
-      (id, application, person, requirement, name, kind, received, stored, bytes, details, at, state)
-    values (${newId(now)}, ${application}, ${person}, ${requirement}, ${name.slice(0, 200)}, ${taken.kind},
-      ${taken.receivedSha256}, ${taken.storedSha256}, ${taken.storedBytes}, ${JSON.stringify(taken)}::jsonb,
+      (id, application, person, requirement, part, name, kind, received, stored, bytes, details, at, state)
+    values (${newId(now)}, ${application}, ${person}, ${requirement}, ${part}, ${name.slice(0, 200)},
+      ${taken.kind}, ${taken.receivedSha256}, ${taken.storedSha256}, ${taken.storedBytes}, ${JSON.stringify(taken)}::jsonb,
       ${now.toISOString()}::timestamptz, 'draft')`.execute(db)
 }
 
@@ -68,14 +71,16 @@ export const dropUpload = async (db: Db | Tx, person: string, id: string): Promi
   return gone.rows.length > 0
 }
 
-/** The documents that would be sent now: for a requirement with new ones, those replace what was sent before. */
+/** The documents that would be sent now: for a requirement, or a part of one, with new ones, those replace what was sent before. */
 export const standing = (uploads: readonly Upload[]): readonly Upload[] => {
-  const renewed = new Set(uploads.filter(each => each.state === 'draft').map(each => each.requirement))
-  return uploads.filter(each => each.state === 'draft' || !renewed.has(each.requirement))
+  const placeOf = ({ requirement, part }: Upload) => `${requirement} ${part ?? ''}`
+  const renewed = new Set(uploads.filter(each => each.state === 'draft').map(placeOf))
+  return uploads.filter(each => each.state === 'draft' || !renewed.has(placeOf(each)))
 }
 
-export const sentDocument = ({ id, requirement, taken }: Upload): SentDocument => ({
-  ...{ id, requirement, received: taken.receivedSha256, stored: taken.storedSha256 },
+export const sentDocument = ({ id, requirement, part, taken }: Upload): SentDocument => ({
+  ...{ id, requirement, ...(part === null ? {} : { part }) },
+  ...{ received: taken.receivedSha256, stored: taken.storedSha256 },
 })
 
 /** With the fact that sends them, these documents become the request's, and what they replace is marked so. */

@@ -71,6 +71,8 @@ create table applications.uploads (
   application uuid not null,
   person uuid not null,
   requirement text not null,
+  -- Which part of the requirement; null where it has none.
+  part text,
   name text not null,
   kind text not null,
   received text not null,

@@ -37,6 +37,13 @@ const serviceOf = (definition: Definition): z.output<typeof service> => ({
     needed: neededOf(requirement),
     neededForId: requirement.neededFor?.id ?? null,
     neededForEn: requirement.neededFor?.en ?? null,
+    parts: (requirement.parts ?? []).map(({ id, name, appliesWhen }) => ({
+      code: id,
+      nameId: name.id,
+      nameEn: name.en,
+      always: appliesWhen === undefined,
+    })),
+    atLeast: requirement.atLeast ?? null,
     accepts: requirement.accepts,
     maxFiles: requirement.maxFiles,
     bringOriginal: requirement.bringOriginal,

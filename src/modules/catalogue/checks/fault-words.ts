@@ -23,6 +23,7 @@ export const faultCodes = [
   'unreachable-page',
   'never-required',
   'requirement-twice',
+  'too-few-parts',
   'variant-gap',
   'variant-overlap',
   'tariff-gap',
@@ -119,6 +120,10 @@ export const faultWords: Words<FaultCode> = {
   'requirement-twice': {
     id: 'Dokumen ini juga diminta sebagai "{other}".',
     en: 'This document is also asked for as "{other}".',
+  },
+  'too-few-parts': {
+    id: 'Bagian dokumen ini kurang dari yang diminta untuk {situation}.',
+    en: 'Fewer parts of this document apply than are asked for {situation}.',
   },
   'variant-gap': { id: 'Tidak ada nilai yang cocok untuk {situation}.', en: 'No value fits {situation}.' },
   'variant-overlap': {

@@ -22,6 +22,7 @@ export const idFindings = (definition: Definition): Finding[] => {
       ),
     ),
     list(['requirements'], requirements),
+    ...requirements.map(({ parts = [] }, at) => list(['requirements', at, 'parts'], parts)),
     list(['tariff', 'parts'], tariff.parts),
     ...tariff.parts.map((part, at) => list(['tariff', 'parts', at, 'lines'], part.lines)),
     list(['steps', 'agencies'], steps.agencies),

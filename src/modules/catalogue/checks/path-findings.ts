@@ -12,6 +12,7 @@ import { showAnswerCode } from './show-situation.ts'
 export const pathFindings = (definition: Definition): Finding[] => [
   ...unreachable(definition),
   ...neverRequired(definition),
+  ...tooFewParts(definition),
   ...definition.variants.flatMap((variant, at) =>
     exactlyOne(definition, ['variants', at, 'id'], ['variant-gap', 'variant-overlap'], definition.validFrom, {
       conditions: variant.values.map(value => value.when),
@@ -39,6 +40,23 @@ const neverRequired = (definition: Definition): Finding[] =>
     return cases.some(({ bindings }) => isMet(definition, requiredWhen, bindings))
       ? []
       : [{ code: 'never-required', path: ['requirements', at, 'requiredWhen'] }]
+  })
+
+/** A case that is asked for more parts than apply to it, or for a document none of whose parts applies. */
+const tooFewParts = (definition: Definition): Finding[] =>
+  definition.requirements.flatMap(({ requiredWhen, parts, atLeast = 1 }, at): Finding[] => {
+    const conditions = (parts ?? []).flatMap(({ appliesWhen }) => appliesWhen ?? [])
+    if (parts === undefined || conditions.length === 0) return []
+    const expressions = [...conditions, ...(requiredWhen === undefined ? [] : [requiredWhen])]
+    const { cases } = walkPaths(definition, expressions, definition.validFrom)
+    const applying = ({ bindings }: Case) =>
+      parts.filter(({ appliesWhen }) => isMet(definition, appliesWhen, bindings)).length
+    const short = cases.find(
+      found => isMet(definition, requiredWhen, found.bindings) && applying(found) < atLeast,
+    )
+    if (short === undefined) return []
+    const situation = showAnswerCode(short, definition.validFrom)
+    return [{ code: 'too-few-parts', path: ['requirements', at, 'parts'], values: { situation } }]
   })
 
 /** On every day on which the tariff changes, within the definition's own validity. */

@@ -7,7 +7,17 @@ const noWords: Phrase = {
   en: 'neededFor goes with requiredWhen, and only there.',
 }
 
-/** Documents that are asked for twice under different names, or without words for when they are needed. */
+const noParts: Phrase = {
+  id: 'atLeast hanya dipakai bersama parts.',
+  en: 'atLeast goes with parts only.',
+}
+
+const tooFewParts: Phrase = {
+  id: 'atLeast lebih besar daripada banyaknya parts.',
+  en: 'atLeast asks for more than there are parts.',
+}
+
+/** Documents that are asked for twice under different names, without words for when they are needed, or in more parts than there are. */
 export const requirementFindings = (definition: Definition): Finding[] => [
   ...askedTwice(definition),
   ...definition.requirements.flatMap(({ requiredWhen, neededFor }, at): Finding[] =>
@@ -15,6 +25,11 @@ export const requirementFindings = (definition: Definition): Finding[] => [
       ? []
       : [{ code: 'wrong-schema', path: ['requirements', at], values: { detail: noWords } }],
   ),
+  ...definition.requirements.flatMap(({ parts, atLeast }, at): Finding[] => {
+    if (atLeast === undefined || (parts !== undefined && atLeast <= parts.length)) return []
+    const detail = parts === undefined ? noParts : tooFewParts
+    return [{ code: 'wrong-schema', path: ['requirements', at, 'atLeast'], values: { detail } }]
+  }),
 ]
 
 const askedTwice = ({ requirements }: Definition): Finding[] =>

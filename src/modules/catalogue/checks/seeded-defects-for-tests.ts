@@ -56,6 +56,22 @@ export const shapeDefects: readonly Defect[] = [
     tells: 'neededFor',
   },
   {
+    code: 'wrong-schema',
+    what: 'three papers asked for where there are two',
+    from: photo,
+    to: `${photo}    atLeast: 3\n    parts: [{ id: a, name: { id: A, en: A } }, { id: b, name: { id: B, en: B } }]\n`,
+    at: 'atLeast: 3',
+    tells: 'atLeast',
+  },
+  {
+    code: 'wrong-schema',
+    what: 'a count of papers that are not listed',
+    from: photo,
+    to: `${photo}    atLeast: 2\n`,
+    at: 'atLeast: 2',
+    tells: 'parts',
+  },
+  {
     code: 'unknown-key',
     what: 'a slip of the pen in a key',
     from: 'requiredWhen: variant',
@@ -266,6 +282,14 @@ export const shapeDefects: readonly Defect[] = [
 ]
 
 export const walkDefects: readonly Defect[] = [
+  {
+    code: 'too-few-parts',
+    what: 'two papers of which one never applies',
+    from: photo,
+    to: `${photo}    atLeast: 2\n    parts:\n      - { id: left, name: { id: Kiri, en: Left } }\n      - { id: right, name: { id: Kanan, en: Right }, appliesWhen: answers.kind == "motor" }\n`,
+    at: 'id: left',
+    tells: 'kind=pedal',
+  },
   {
     code: 'unreachable-page',
     what: 'a page that no answers lead to',

@@ -39,9 +39,12 @@ export const sitesOf = (definition: Definition): readonly Site[] => [
       ),
     ]),
   ]),
-  ...definition.requirements.flatMap(({ requiredWhen }, at) =>
-    whereGiven(['requirements', at, 'requiredWhen'], requiredWhen),
-  ),
+  ...definition.requirements.flatMap(({ requiredWhen, parts = [] }, at) => [
+    ...whereGiven(['requirements', at, 'requiredWhen'], requiredWhen),
+    ...parts.flatMap(({ appliesWhen }, within) =>
+      whereGiven(['requirements', at, 'parts', within, 'appliesWhen'], appliesWhen),
+    ),
+  ]),
   ...definition.tariff.parts.flatMap((part, at) =>
     part.lines.flatMap((line, within) =>
       whereGiven(['tariff', 'parts', at, 'lines', within, 'appliesWhen'], line.appliesWhen),

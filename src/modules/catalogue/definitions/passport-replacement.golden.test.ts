@@ -149,4 +149,14 @@ describe('which documents a passport asks for', () => {
     if (definition === null) throw new Error('The passport is not defined.')
     expect(requirementsFor(definition, caseWith(answers)).map(({ id }) => id)).toEqual(expected)
   })
+
+  test.each([
+    ['both parents', { fatherName: 'Hasan', motherName: 'Sari' }, ['father', 'mother']],
+    ['a mother alone', { fatherName: null, motherName: 'Sari' }, ['mother']],
+  ])('of %s the passports that there are', (_, parents, expected) => {
+    if (definition === null) throw new Error('The passport is not defined.')
+    const asked = requirementsFor(definition, caseWith({ birthDate: '2020-05-17', ...parents }))
+    const passports = asked.find(({ id }) => id === 'parents-passports')
+    expect(passports?.parts?.map(({ id }) => id)).toEqual(expected)
+  })
 })

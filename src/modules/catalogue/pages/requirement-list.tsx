@@ -9,6 +9,8 @@ const words = {
   always: { id: 'Selalu', en: 'Always' },
   optional: { id: 'Boleh tidak ada', en: 'May be left out' },
   original: { id: 'Bawa juga aslinya saat datang.', en: 'Bring the original too when you come.' },
+  parts: { id: 'Yang dikirim:', en: 'What to send:' },
+  some: { id: 'Paling sedikit {count} dari ini:', en: 'At least {count} of these:' },
   none: { id: 'Tidak ada dokumen yang diminta.', en: 'No documents are asked for.' },
 } as const satisfies Record<string, Phrase>
 
@@ -20,6 +22,22 @@ const Needed = ({ requirement: { optional, neededFor } }: { requirement: Require
     <strong>
       <T of={neededFor} />
     </strong>
+  )
+
+const Parts = ({ requirement: { parts, atLeast } }: { requirement: Requirement }) =>
+  parts === undefined ? null : (
+    <>
+      <p>
+        {atLeast === undefined ? <T of={words.parts} /> : <T of={words.some} with={{ count: atLeast }} />}
+      </p>
+      <ul>
+        {parts.map(({ name }) => (
+          <li>
+            <T of={name} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 
 /** Every document that the service may ask for. */
@@ -41,6 +59,7 @@ export const RequirementList = ({ definition }: { definition: Definition }) => (
         <p>
           <T of={requirement.guidance} />
         </p>
+        <Parts requirement={requirement} />
         {requirement.bringOriginal ? (
           <p>
             <T of={words.original} />

@@ -1,6 +1,6 @@
 import { SummaryList, T, useSay } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import { itemName } from '../../item-name.ts'
+import { itemName, partName } from '../../item-name.ts'
 import type { ReachedUpload } from '../../reach.ts'
 import type { OwnFile } from '../own-file.ts'
 
@@ -11,7 +11,9 @@ const words = {
   replaced: { id: 'sudah diganti', en: 'since replaced' },
 } as const satisfies Record<string, Phrase>
 
-const Document = ({ upload, name }: { upload: ReachedUpload; name: string }) => {
+type Sent = { upload: ReachedUpload; name: string; part: Phrase | null }
+
+const Document = ({ upload, name, part }: Sent) => {
   const { details, state } = upload
   const say = useSay()
   const notes = [
@@ -21,6 +23,7 @@ const Document = ({ upload, name }: { upload: ReachedUpload; name: string }) => 
   ].filter(note => note !== null)
   return (
     <p>
+      {part === null ? null : `${say(part)}: `}
       <a href={`/uploads/${upload.id}`}>{upload.name || name}</a>
       {notes.length === 0 ? null : <span class="soft"> · {notes.join(' · ')}</span>}
     </p>
@@ -48,7 +51,7 @@ export const DocumentsSent = ({ file: { uploads, definition } }: { file: OwnFile
                 {uploads
                   .filter(upload => upload.requirement === requirement)
                   .map(upload => (
-                    <Document upload={upload} name={say(name)} />
+                    <Document upload={upload} name={say(name)} part={partName(definition, upload)} />
                   ))}
               </>
             ),

@@ -1,5 +1,6 @@
 import { SummaryList, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
+import { partName } from '../../item-name.ts'
 import type { ReachedUpload } from '../../reach.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
 import type { OpenedFile } from './read-file.ts'
@@ -18,8 +19,19 @@ const Note = ({ of }: { of: Phrase }) => (
   </>
 )
 
+const Part = ({ upload, file }: { upload: ReachedUpload; file: OpenedFile }) => {
+  const part = partName(file.definition, upload)
+  return part === null ? null : (
+    <>
+      <T of={part} />
+      {': '}
+    </>
+  )
+}
+
 const Upload = ({ upload, file }: { upload: ReachedUpload; file: OpenedFile }) => (
   <li>
+    <Part upload={upload} file={file} />
     <a href={`${fileAddress(file.id)}/documents/${upload.id}?purpose=${file.purpose}`}>
       {upload.name || upload.requirement}
     </a>

@@ -16,15 +16,18 @@ import { isRefusal, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, seeOther, type Visit } from '../../../../web/index.ts'
 import { checkAnswers, showAnswer, tariffFor } from '../../../catalogue/index.ts'
 import { missionForDisplay, missionReference, placeName } from '../../../missions/index.ts'
+import { partName } from '../../item-name.ts'
 import { correctRefusals } from '../../send-correction.ts'
 import { submitRefusals } from '../../submit-application.ts'
 import { isNothingChanged, nextStop, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { sendDraft } from '../send-draft.ts'
 import { sendDraftCorrection } from '../send-draft-correction.ts'
+import type { Upload } from '../uploads.ts'
 import { answerSource } from './answer-source.ts'
 import { AskedNotice } from './asked-notice.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
+import { lackingPage } from './document.tsx'
 
 const words = {
   title: { id: 'Periksa jawaban Anda', en: 'Check your answers' },
@@ -71,6 +74,16 @@ const answerRows = (own: OwnDraft, visit: Visit): readonly SummaryRow[] =>
     })),
   )
 
+const PartOf = ({ upload, own }: { upload: Upload; own: OwnDraft }) => {
+  const part = partName(own.definition, upload)
+  return part === null ? null : (
+    <>
+      <T of={part} />
+      {': '}
+    </>
+  )
+}
+
 const documentRows = (own: OwnDraft): readonly SummaryRow[] =>
   own.requirements.map(requirement => {
     const kept = own.uploads.filter(upload => upload.requirement === requirement.id)
@@ -83,6 +96,7 @@ const documentRows = (own: OwnDraft): readonly SummaryRow[] =>
           <ul class="plain">
             {kept.map(upload => (
               <li>
+                <PartOf upload={upload} own={own} />
                 <a href={`/uploads/${upload.id}`}>{upload.name || <T of={requirement.name} />}</a>
               </li>
             ))}
@@ -206,6 +220,8 @@ export const submitDraft: Handler = async visit => {
   const own = await ownDraft(visit)
   const { draft, definition, situation } = own
   const next = nextStop(own)
+  const lacking = next.kind === 'document' ? lackingPage(visit, own, next.id) : null
+  if (lacking !== null) return lacking
   if (next.kind !== 'check' || draft.mission === null) return seeOther(stopPath(draft.id, next))
   // What she read is what she sends; another tab may have changed it since.
   if (form.text('revision') !== String(draft.revision)) {

@@ -1,37 +1,52 @@
 import {
   BackLink,
-  Banner,
   Button,
+  Choice,
   ErrorSummary,
   FileField,
   Form,
   Inset,
+  PageTitle,
   type Problems,
   Progress,
   T,
 } from '../../../../design/index.ts'
 import { fill, isId, type Phrase } from '../../../../kernel/index.ts'
-import { type Handler, intakeProblems, notFound, seeOther, type Visit } from '../../../../web/index.ts'
-import type { Requirement } from '../../../catalogue/index.ts'
+import {
+  type Handler,
+  type IntakeProblem,
+  intakeProblems,
+  notFound,
+  seeOther,
+  type Visit,
+} from '../../../../web/index.ts'
+import { accepted, givenOf, isGiven, type Requirement } from '../../../catalogue/index.ts'
 import { changeDocuments, findDraft } from '../draft.ts'
 import { enoughForNow, uploadsOfPerson } from '../enough-for-now.ts'
 import { placeOf, stopAfter, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
 import { dropUpload, findOwnUpload, keepUploadOnce } from '../uploads.ts'
 import { AskedNotice } from './asked-notice.tsx'
+import { ReceivedFiles } from './received-files.tsx'
 
 export const uploadLimit = 10 * 1024 * 1024
 
 const words = {
   question: { id: 'Lampirkan: {name}', en: 'Attach: {name}' },
-  kinds: { id: 'Foto (JPEG, PNG, HEIC) atau PDF', en: 'A photo (JPEG, PNG, HEIC) or a PDF' },
+  which: { id: 'Surat yang mana?', en: 'Which paper is it?' },
+  chooseWhich: { id: 'Pilih surat yang mana ini.', en: 'Choose which paper this is.' },
+  file: { id: 'Foto atau berkasnya', en: 'The photo or file' },
+  onlyAs: {
+    id: 'Jenis berkas ini tidak dapat dipakai. Dokumen ini diterima sebagai {kinds}.',
+    en: 'This kind of file cannot be used. This document is taken as {kinds}.',
+  },
+  lacking: {
+    id: 'Belum lengkap: baru {count} dari {of}. Kirim yang kurang dulu.',
+    en: 'Not complete yet: {count} of {of}. Please send what is missing first.',
+  },
   add: { id: 'Kirim foto ini', en: 'Send this photo' },
   next: { id: 'Lanjut', en: 'Continue' },
   skip: { id: 'Lanjut tanpa dokumen ini', en: 'Continue without this document' },
-  remove: { id: 'Hapus', en: 'Remove' },
-  received: { id: 'Sudah kami terima', en: 'Received' },
-  notScanned: { id: 'belum diperiksa dari virus', en: 'not scanned for viruses' },
-  pages: { id: '{count} halaman', en: '{count} pages' },
   choose: { id: 'Pilih foto atau berkas dulu.', en: 'Choose a photo or a file first.' },
   full: {
     id: 'Jumlah berkas sudah penuh. Hapus satu dulu.',
@@ -48,10 +63,30 @@ const nameFilled = (requirement: Requirement): Phrase => ({
   en: fill(words.question, { name: requirement.name.en }).en,
 })
 
-const documentPage = (visit: Visit, own: OwnDraft, requirement: Requirement, problems: Problems = {}) => {
+const capitalised = ({ id, en }: Phrase): Phrase => {
+  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+  return { id: upper(id), en: upper(en) }
+}
+
+/** Where each part is needed, the next one that lacks is meant; where some are enough, she says which it is. */
+const partMeant = (own: OwnDraft, { id, parts, atLeast }: Requirement): string | null => {
+  if (parts === undefined || atLeast !== undefined) return null
+  const isHere = (part: string) => own.uploads.some(each => each.requirement === id && each.part === part)
+  return parts.find(part => !isHere(part.id))?.id ?? null
+}
+
+const documentPage = (
+  visit: Visit,
+  own: OwnDraft,
+  requirement: Requirement,
+  problems: Problems = {},
+  part: string | null = partMeant(own, requirement),
+) => {
+  const { parts } = requirement
+  const takes = accepted(requirement.accepts)
+  const isWhole = isGiven(requirement, own.uploads)
   const stop = { kind: 'document', id: requirement.id } as const
   const path = stopPath(own.draft.id, stop)
-  const kept = own.uploads.filter(upload => upload.requirement === requirement.id)
   const hasProblems = Object.keys(problems).length > 0
   return visit.page({
     title: nameFilled(requirement),
@@ -63,42 +98,29 @@ const documentPage = (visit: Visit, own: OwnDraft, requirement: Requirement, pro
         <Progress {...placeOf(own, stop)} />
         <ErrorSummary problems={problems} />
         <AskedNotice own={own} />
-        {kept.length === 0 ? null : (
-          <Banner tone="success" title={words.received}>
-            <ul class="stack">
-              {kept.map(upload => (
-                <li>
-                  <a href={`/uploads/${upload.id}`}>{upload.name || requirement.name[visit.locale]}</a>
-                  {upload.taken.pages === null ? null : (
-                    <>
-                      {' '}
-                      · <T of={words.pages} with={{ count: upload.taken.pages }} />
-                    </>
-                  )}
-                  {upload.taken.notScanned ? (
-                    <>
-                      {' '}
-                      · <T of={words.notScanned} />
-                    </>
-                  ) : null}
-                  {upload.state === 'draft' ? (
-                    <Form action={`/uploads/${upload.id}/removal`}>
-                      <Button label={words.remove} tone="quiet" about={upload.name} />
-                    </Form>
-                  ) : null}
-                </li>
-              ))}
-            </ul>
-          </Banner>
-        )}
+        <ReceivedFiles own={own} requirement={requirement} />
         <Form action={path} files problems={problems}>
+          {parts === undefined ? null : (
+            <>
+              <PageTitle title={nameFilled(requirement)} />
+              <p>
+                <T of={requirement.guidance} />
+              </p>
+              <Choice
+                name="part"
+                label={words.which}
+                value={part}
+                options={parts.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            </>
+          )}
           <FileField
             name="file"
-            label={nameFilled(requirement)}
-            asHeading
-            hint={requirement.guidance}
-            accept="image/jpeg,image/png,image/heic,.heic,application/pdf"
-            kinds={words.kinds}
+            label={parts === undefined ? nameFilled(requirement) : words.file}
+            asHeading={parts === undefined}
+            hint={parts === undefined ? requirement.guidance : undefined}
+            accept={takes.chooser}
+            kinds={capitalised(takes.words)}
             maxBytes={uploadLimit}
             shrink
           />
@@ -107,14 +129,11 @@ const documentPage = (visit: Visit, own: OwnDraft, requirement: Requirement, pro
               <T of={words.original} />
             </Inset>
           ) : null}
-          <Button label={words.add} tone={kept.length === 0 ? 'primary' : 'secondary'} />
+          <Button label={words.add} tone={isWhole ? 'secondary' : 'primary'} />
         </Form>
-        {kept.length > 0 || requirement.optional ? (
+        {isWhole || requirement.optional ? (
           <Form action={`${path}/end`}>
-            <Button
-              label={kept.length > 0 ? words.next : words.skip}
-              tone={kept.length > 0 ? 'primary' : 'secondary'}
-            />
+            <Button label={isWhole ? words.next : words.skip} tone={isWhole ? 'primary' : 'secondary'} />
           </Form>
         ) : null}
       </>
@@ -130,22 +149,37 @@ export const showDocument: Handler = async visit => {
   return documentPage(visit, own, askedRequirement(visit, own))
 }
 
+const problemWords = (problem: IntakeProblem, requirement: Requirement): Phrase => {
+  if (problem !== 'wrong-type' && problem !== 'type-not-asked') return intakeProblems[problem]
+  const { words: kinds } = accepted(requirement.accepts)
+  return {
+    id: fill(words.onlyAs, { kinds: kinds.id }).id,
+    en: fill(words.onlyAs, { kinds: kinds.en }).en,
+  }
+}
+
 export const addDocument: Handler = async visit => {
   const { app, form } = visit
   const own = await ownDraft(visit)
   const requirement = askedRequirement(visit, own)
+  const { parts, accepts } = requirement
+  const part = parts?.find(({ id }) => id === form.text('part'))?.id ?? null
+  const again = (problems: Problems) => documentPage(visit, own, requirement, problems, part)
   const file = form.file('file')
-  if (file === null) return documentPage(visit, own, requirement, { file: words.choose })
-  const fresh = own.uploads.filter(each => each.requirement === requirement.id && each.state === 'draft')
-  if (fresh.length >= requirement.maxFiles) return documentPage(visit, own, requirement, { file: words.full })
+  if (parts !== undefined && part === null) return again({ part: words.chooseWhich })
+  if (file === null) return again({ file: words.choose })
+  const fresh = own.uploads.filter(
+    each => each.requirement === requirement.id && each.part === part && each.state === 'draft',
+  )
+  if (fresh.length >= requirement.maxFiles) return again({ file: words.full })
 
   const enough = await enoughForNow(app, uploadsOfPerson, own.draft.person)
-  if (enough !== null) return documentPage(visit, own, requirement, { file: enough })
-  const taken = await app.intake.takeIn(file.bytes, { maxBytes: uploadLimit })
-  if ('problem' in taken)
-    return documentPage(visit, own, requirement, { file: intakeProblems[taken.problem] })
+  if (enough !== null) return again({ file: enough })
+  const limits = { maxBytes: uploadLimit, types: accepted(accepts).types }
+  const taken = await app.intake.takeIn(file.bytes, limits)
+  if ('problem' in taken) return again({ file: problemWords(taken.problem, requirement) })
   const { id: application, person } = own.draft
-  const upload = { application, person, requirement: requirement.id, name: file.name, taken }
+  const upload = { application, person, requirement: requirement.id, part, name: file.name, taken }
   const isThere = await changeDocuments(app.db, own.draft, app.now(), tx =>
     keepUploadOnce(tx, upload, app.now()),
   )
@@ -153,13 +187,25 @@ export const addDocument: Handler = async visit => {
   return seeOther(stopPath(own.draft.id, { kind: 'document', id: requirement.id }))
 }
 
+/** The page of a document that is not all there, saying so; null where it is, or where it is not asked for. */
+export const lackingPage = (visit: Visit, own: OwnDraft, id: string): Response | null => {
+  const requirement = own.requirements.find(each => each.id === id)
+  if (requirement === undefined || requirement.optional || isGiven(requirement, own.uploads)) return null
+  const lacking = fill(words.lacking, givenOf(requirement, own.uploads))
+  return documentPage(visit, own, requirement, {
+    file: requirement.parts === undefined ? words.choose : lacking,
+  })
+}
+
 /** On from a document: to whatever comes after it. */
 export const endDocument: Handler = async visit => {
   const own = await ownDraft(visit)
   const here = visit.params.requirement ?? ''
+  const lacking = lackingPage(visit, own, here)
+  if (lacking !== null) return lacking
   const places = own.requirements.map(requirement => requirement.id)
   const after = own.requirements.slice(places.indexOf(here) + 1)
-  const open = after.find(({ id }) => !own.uploads.some(upload => upload.requirement === id))
+  const open = after.find(each => givenOf(each, own.uploads).count < givenOf(each, own.uploads).of)
   const stop = { kind: 'document', id: open?.id ?? here } as const
   return seeOther(stopPath(own.draft.id, open === undefined ? stopAfter(own, stop) : stop))
 }

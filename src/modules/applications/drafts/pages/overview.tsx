@@ -8,7 +8,7 @@ import {
   T,
   TaskList,
 } from '../../../../design/index.ts'
-import type { Phrase } from '../../../../kernel/index.ts'
+import { fill, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, seeOther } from '../../../../web/index.ts'
 import { dropDraft } from '../draft.ts'
 import { isNothingChanged, nextStop, type Stop, stopPath, stopsOf } from '../next-stop.ts'
@@ -23,6 +23,7 @@ const words = {
   skippable: { id: 'Boleh dilewati', en: 'Optional' },
   unchanged: { id: 'Belum diubah', en: 'Not changed yet' },
   open: { id: 'Belum', en: 'To do' },
+  some: { id: '{count} dari {of}', en: '{count} of {of}' },
   later: { id: 'Setelah yang lain selesai', en: 'After the rest is done' },
   go: { id: 'Lanjutkan', en: 'Go on' },
   back: { id: 'Beranda saya', en: 'My page' },
@@ -43,6 +44,13 @@ const words = {
   removeChangesButton: { id: 'Ya, buang perubahan', en: 'Yes, throw the changes away' },
   removeButton: { id: 'Ya, hapus', en: 'Yes, delete' },
 } as const satisfies Record<string, Phrase>
+
+const stateOf = ({ done, skippable, unchanged, given }: ReturnType<typeof stopsOf>[number]): Phrase => {
+  if (unchanged) return words.unchanged
+  if (skippable) return words.skippable
+  if (given !== undefined && given.count > 0 && given.count < given.of) return fill(words.some, given)
+  return done ? words.done : words.open
+}
 
 const labelOf = (own: OwnDraft, stop: Stop): Phrase => {
   if (stop.kind === 'question') return own.pages.find(page => page.id === stop.id)?.question ?? words.check
@@ -76,18 +84,12 @@ export const showOverview: Handler = async visit => {
         />
         <TaskList
           tasks={[
-            ...stops.map(({ stop, done, skippable, unchanged }, index) => ({
+            ...stops.map((each, index) => ({
               id: `task-${index}`,
-              label: labelOf(own, stop),
-              href: stopPath(draft.id, stop),
-              state: unchanged
-                ? words.unchanged
-                : skippable
-                  ? words.skippable
-                  : done
-                    ? words.done
-                    : words.open,
-              tone: done && !unchanged ? ('plain' as const) : ('info' as const),
+              label: labelOf(own, each.stop),
+              href: stopPath(draft.id, each.stop),
+              state: stateOf(each),
+              tone: each.done && !each.unchanged ? ('plain' as const) : ('info' as const),
             })),
             {
               id: 'task-check',

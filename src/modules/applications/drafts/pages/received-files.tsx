@@ -1,0 +1,63 @@
+import { Banner, Button, Form, T } from '../../../../design/index.ts'
+import { fill, type Phrase } from '../../../../kernel/index.ts'
+import { givenOf, type Requirement } from '../../../catalogue/index.ts'
+import { partName } from '../../item-name.ts'
+import type { OwnDraft } from '../own-draft.ts'
+import type { Upload } from '../uploads.ts'
+
+const words = {
+  received: { id: 'Sudah kami terima', en: 'Received' },
+  some: { id: 'Baru {count} dari {of} yang kami terima', en: '{count} of {of} received so far' },
+  remove: { id: 'Hapus', en: 'Remove' },
+  notScanned: { id: 'belum diperiksa dari virus', en: 'not scanned for viruses' },
+  pages: { id: '{count} halaman', en: '{count} pages' },
+} as const satisfies Record<string, Phrase>
+
+const Received = ({ upload, own, name }: { upload: Upload; own: OwnDraft; name: Phrase }) => {
+  const part = partName(own.definition, upload)
+  return (
+    <li>
+      {part === null ? null : (
+        <>
+          <T of={part} />
+          {': '}
+        </>
+      )}
+      <a href={`/uploads/${upload.id}`}>{upload.name || <T of={name} />}</a>
+      {upload.taken.pages === null ? null : (
+        <>
+          {' · '}
+          <T of={words.pages} with={{ count: upload.taken.pages }} />
+        </>
+      )}
+      {upload.taken.notScanned ? (
+        <>
+          {' · '}
+          <T of={words.notScanned} />
+        </>
+      ) : null}
+      {upload.state === 'draft' ? (
+        <Form action={`/uploads/${upload.id}/removal`}>
+          <Button label={words.remove} tone="quiet" about={upload.name} />
+        </Form>
+      ) : null}
+    </li>
+  )
+}
+
+/** What is here already for a requirement, and whether that is all of it. */
+export const ReceivedFiles = ({ own, requirement }: { own: OwnDraft; requirement: Requirement }) => {
+  const kept = own.uploads.filter(upload => upload.requirement === requirement.id)
+  if (kept.length === 0) return null
+  const given = givenOf(requirement, own.uploads)
+  const isWhole = given.count >= given.of
+  return (
+    <Banner tone={isWhole ? 'success' : 'info'} title={isWhole ? words.received : fill(words.some, given)}>
+      <ul class="stack">
+        {kept.map(upload => (
+          <Received upload={upload} own={own} name={requirement.name} />
+        ))}
+      </ul>
+    </Banner>
+  )
+}
