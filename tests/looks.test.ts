@@ -151,7 +151,7 @@ const table: readonly Row[] = [
   ['GET /desk', 'budi', at('/desk?state=complete'), 'worklist', 'process-request'],
   ['GET /desk', 'ratna', at('/desk?state=complete'), 'worklist', 'decide-request'],
   ['GET /desk', 'arif', at('/desk?state=correction-asked'), 'worklist', 'process-request'],
-  ['GET /desk', 'wati', at('/desk?state=granted'), 'worklist', 'hand-over'],
+  ['GET /desk', 'wati', at('/desk?state=granted-for-good&for=oversee'), 'worklist', 'oversee'],
   ['GET /desk', 'budi', at('/desk?state=rejected&for=answer-objection'), 'worklist', 'answer-objection'],
   ['POST /desk/search', 'budi', found(() => sari.name), 'search', 'answer-objection'],
   ['POST /desk/search', 'wati', found(() => sari.number), 'search', 'answer-objection'],

@@ -28,7 +28,8 @@ GET /account/sessions                             none none none none none none 
 GET /desk                                         no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
 GET /desk?mission=kbri-kuala-lumpur               no   no   no   shn  shn  no   shn  shn  no   no   no   no   no
 GET /desk?mission=kjri-jeddah                     no   no   no   no   no   no   no   no   j    no   no   no   no
-GET /desk?state=granted                           no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
+GET /desk?state=granted                           no   no   no   none none no   none none none no   no   no   no
+GET /desk?state=granted-for-good&for=oversee      no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
 GET /desk?state=correction-asked                  no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
 GET /desk?service=lapor-diri                      no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
 GET /desk?overdue=yes                             no   no   no   none none no   none none none no   no   no   no
@@ -102,14 +103,15 @@ describe('what lists, searches and counts give away', () => {
         [...stats].map(([, state, overdue, count]) => [state ?? overdue, Number(count)]),
       )
     }
-    // Each citizen: a report and a passport just sent, a passport paid, one to be corrected, two letters.
-    const inJeddah = { overdue: 0, complete: 1, submitted: 2, granted: 2, 'correction-asked': 1, paused: 0 }
+    // Each citizen: a report and a passport just sent, a passport paid, one to be corrected, and two letters, which
+    // ended with their grant.
+    const inJeddah = { overdue: 0, complete: 1, submitted: 2, granted: 0, 'correction-asked': 1, paused: 0 }
     expect(await countsOf('salma')).toEqual(inJeddah)
     const inKualaLumpur = {
       overdue: 0,
       complete: 3,
       submitted: 6,
-      granted: 6,
+      granted: 0,
       'correction-asked': 3,
       paused: 0,
     }

@@ -1,5 +1,5 @@
 import { type Decision, type Fact, fact, isRefusal, refuse, type Words } from '../../kernel/index.ts'
-import type { Definition } from '../catalogue/index.ts'
+import { type Definition, isEnd } from '../catalogue/index.ts'
 import type { Application } from './application.ts'
 import type { Capacity } from './facts.ts'
 import { type StepRefused, stepRefusals, takeStep } from './take-step.ts'
@@ -33,7 +33,7 @@ const mayDecide = (
   return taken
 }
 
-type Granted = { step: string; capacity: Capacity; document: string | null }
+type Granted = { step: string; capacity: Capacity; document: string | null; toHandOver: boolean }
 
 /** A signer grants; `document` is the numbered document of the same transaction, null where the service issues none. */
 export const grantApplication = (
@@ -45,7 +45,8 @@ export const grantApplication = (
   const taken = mayDecide(application, definition, step, decider, 'granted')
   if (isRefusal(taken)) return taken
   if (taken.request.agencyAnswer === 'refused') return refuse('agency-refused')
-  return [fact('ApplicationGranted', { step, capacity: decider.capacity, document })]
+  const toHandOver = !isEnd(definition, 'granted')
+  return [fact('ApplicationGranted', { step, capacity: decider.capacity, document, toHandOver })]
 }
 
 type Rejected = { step: string; capacity: Capacity; ground: string; explanation: string }

@@ -71,7 +71,11 @@ export type ApplicationFact =
       }
     >
   | Fact<'PaymentReceived', { step: string; receipt: string; amount: Money; charged: ToldTariff }>
-  | Fact<'ApplicationGranted', { step: string; capacity: Capacity; document: string | null }>
+  /** `toHandOver`: what was granted is still to be fetched; otherwise the request ends here. */
+  | Fact<
+      'ApplicationGranted',
+      { step: string; capacity: Capacity; document: string | null; toHandOver: boolean }
+    >
   | Fact<'ApplicationRejected', { step: string; capacity: Capacity; ground: string; explanation: string }>
   | Fact<'ApplicationWithdrawn', { step: string; by: 'citizen' }>
   /** `record` holds the new number and the receiver's name. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { onBothStores } from '../../../../tests/database.ts'
 import { mission as missionOf, send, service } from '../citizen/story-for-tests.ts'
@@ -51,6 +52,40 @@ onBothStores((_store, database) => {
       expect(asked.text).not.toContain(await numberOf(desk, id))
       expect(await desk.looks()).toHaveLength(before)
       expect(await purpose('rejected&for=answer-objection')).toBe('answer-objection')
+    })
+
+    test('what ended with the grant is no open work; what is still to be fetched is', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      const report = await send(desk.app, ids.sari, 'lapor-diri')
+      const numbers = { passport: await numberOf(desk, id), report: await numberOf(desk, report) }
+      const at = missionOf(desk.app, passport)
+      await at.complete(id)
+      await at.pay(id, 'KL-001')
+      await at.visit(id)
+      await at.toImigrasi(id)
+      await at.imigrasiAnswers(id)
+      await at.grant(id, null)
+      const residence = missionOf(desk.app, service('lapor-diri'))
+      await residence.complete(report)
+      await residence.grant(report, null)
+      const shown = async (query: string) => {
+        const { text } = await desk.get('budi', `/desk${query}`, { language: 'en' })
+        return { passport: text.includes(numbers.passport), report: text.includes(numbers.report) }
+      }
+      const stillOpen = { passport: true, report: false }
+      expect(await shown('')).toEqual(stillOpen)
+      expect(await shown('?state=granted')).toEqual(stillOpen)
+      expect((await desk.looks()).at(-1)?.body.purpose).toBe('hand-over')
+      const ended = { passport: false, report: true }
+      expect(await shown('?state=granted-for-good')).toEqual({ passport: false, report: false })
+      expect(await shown('?state=granted-for-good&for=oversee')).toEqual(ended)
+      const { rows } = await sql`
+        select id, rank, waiting_for from applications.files where id in (${id}, ${report})`.execute(
+        desk.app.db,
+      )
+      expect(rows).toContainEqual({ id, rank: 2, waiting_for: 'citizen' })
+      expect(rows).toContainEqual({ id: report, rank: 9, waiting_for: null })
     })
 
     test('an overdue file says by how many working days, first in line', async () => {

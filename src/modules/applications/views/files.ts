@@ -3,20 +3,23 @@ import type { InstantText } from '../../../kernel/index.ts'
 import type { Status } from '../application.ts'
 import type { ApplicationFact } from '../facts.ts'
 
+/** Ranks below this one are open work. */
+export const closedRank = 9
+
+/** What was granted and is still to be handed over. */
+export const toFetchRank = 2
+
 /** Running promises first, then what nobody has looked at, what waits to be fetched, and what waits for others. */
 const rankOf: Readonly<Record<Status, number>> = {
   complete: 0,
   submitted: 1,
-  granted: 2,
+  granted: toFetchRank,
   'correction-asked': 3,
   paused: 4,
-  rejected: 9,
-  withdrawn: 9,
-  'handed-over': 9,
+  rejected: closedRank,
+  withdrawn: closedRank,
+  'handed-over': closedRank,
 }
-
-/** Ranks below this one are open work. */
-export const closedRank = 9
 
 const idOf = (stream: string): string => stream.slice('application-'.length)
 
@@ -85,8 +88,11 @@ export const files = view<ApplicationFact>('applications/files', 'applications.f
   PaymentReceived: note,
   SentToAgency: (fact, rows) => move(fact, rows, 'paused', fact.body.agency),
   AgencyAnswered: (fact, rows) => move(fact, rows, 'complete', 'mission', { orderAt: fact.body.due }),
-  ApplicationGranted: (fact, rows) =>
-    move(fact, rows, 'granted', 'citizen', { document: fact.body.document }),
+  ApplicationGranted: (fact, rows) => {
+    const { document, toHandOver } = fact.body
+    if (toHandOver) move(fact, rows, 'granted', 'citizen', { document })
+    else move(fact, rows, 'granted', null, { document, rank: closedRank })
+  },
   ApplicationRejected: (fact, rows) => move(fact, rows, 'rejected', null),
   ApplicationWithdrawn: (fact, rows) => move(fact, rows, 'withdrawn', null),
   HandedOver: (fact, rows) => move(fact, rows, 'handed-over', null),

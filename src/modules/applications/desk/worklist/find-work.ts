@@ -3,6 +3,7 @@ import type { Db } from '../../../../platform/database/index.ts'
 import type { Status } from '../../application.ts'
 import { closedRank } from '../../views/files.ts'
 import type { Filters } from './read-filters.ts'
+import { isOpenState, openStates, stateIs } from './work-states.ts'
 
 /** One request as the list needs it; its date is computed from this, never stored. */
 export type WorkRow = {
@@ -34,11 +35,6 @@ export const workColumns = sql`
   coalesce((select jsonb_agg(jsonb_build_object('from', p.since, 'to', p.until))
     from applications.pauses p where p.application = f.id), '[]'::jsonb) as pauses`
 
-/** Statuses in which somebody still has something to do. */
-export const openStatuses = ['complete', 'submitted', 'granted', 'correction-asked', 'paused'] as const
-
-const isOpen = (status: Status): boolean => openStatuses.some(each => each === status)
-
 type Asked = {
   readonly mission: string
   /** What this person may list, as a condition on `f`. */
@@ -52,11 +48,11 @@ export type WorkPage = { readonly rows: readonly WorkRow[]; readonly hasMore: bo
 /** One page of a mission's open work, most pressing first; of ended requests, the last ended first. */
 export const findWork = async (db: Db, { mission, scope, filters, now }: Asked): Promise<WorkPage> => {
   const { status, service, overdue, after } = filters
-  const isNewestFirst = status !== null && !isOpen(status)
+  const isNewestFirst = status !== null && !isOpenState(status)
   const conditions = [
     sql<boolean>`f.mission = ${mission}`,
     scope,
-    status === null ? sql<boolean>`f.rank < ${closedRank}` : sql<boolean>`f.status = ${status}`,
+    status === null ? sql<boolean>`f.rank < ${closedRank}` : stateIs(status),
   ]
   if (service !== null) conditions.push(sql<boolean>`f.service = ${service}`)
   // A sort key, and so a first choice only: what today's calendar makes of each row is computed for its page.
@@ -85,7 +81,7 @@ export const findWork = async (db: Db, { mission, scope, filters, now }: Asked):
 /** Up to here a head counts one by one; beyond it says "more than". */
 export const countedUpTo = 1000
 
-export type WorkCounts = Readonly<Record<(typeof openStatuses)[number] | 'overdue', number>>
+export type WorkCounts = Readonly<Record<(typeof openStates)[number] | 'overdue', number>>
 
 /** How much open work there is, by status, without reading all of it. */
 export const countWork = async (
@@ -96,7 +92,7 @@ export const countWork = async (
     (select count(*)::int from (
       select 1 from applications.files f where f.mission = ${mission} and ${scope} and ${condition}
       limit ${countedUpTo + 1}) counted)`
-  const columns = openStatuses.map(status => sql`${count(sql`f.status = ${status}`)} as ${sql.id(status)}`)
+  const columns = openStates.map(state => sql`${count(stateIs(state))} as ${sql.id(state)}`)
   const overdue = count(sql`f.status = 'complete' and f.order_at < ${now.toISOString()}::timestamptz`)
   const found = await sql<WorkCounts>`select ${sql.join(columns)}, ${overdue} as overdue`.execute(db)
   const [counts] = found.rows

@@ -23,6 +23,7 @@ export const listPurpose = (who: Who, mission: string, { status, purpose }: Filt
       return 'process-request'
     case 'granted':
       return 'hand-over'
+    case 'granted-for-good':
     case 'rejected':
     case 'withdrawn':
     case 'handed-over':

@@ -1,22 +1,19 @@
 import { isId } from '../../../../kernel/index.ts'
 import { chosenPurposes, type Purpose } from '../../../access/index.ts'
-import type { Status } from '../../application.ts'
-import { statusWords } from '../../status-words.ts'
+import { isWorkState, type WorkState } from './work-states.ts'
 
 /** Where the next page begins: the last row shown. */
 export type After = { readonly rank: number; readonly orderAt: string; readonly id: string }
 
 /** What the officer wants to see of the mission's work. No personal data: this stands in an address. */
 export type Filters = {
-  readonly status: Status | null
+  readonly status: WorkState | null
   readonly service: string | null
   readonly overdue: boolean
   readonly after: After | null
   /** What the names are looked at for, where the reader said so. */
   readonly purpose: Purpose | null
 }
-
-const isStatus = (text: string | null): text is Status => text !== null && Object.hasOwn(statusWords, text)
 
 const readAfter = (text: string | null): After | null => {
   const [rank = '', orderAt = '', id = ''] = (text ?? '').split('_')
@@ -30,7 +27,7 @@ export const readFilters = (query: URLSearchParams): Filters => {
   const status = query.get('state')
   const service = query.get('service')
   return {
-    status: isStatus(status) ? status : null,
+    status: status !== null && isWorkState(status) ? status : null,
     service: service !== null && /^[a-z0-9-]+$/.test(service) ? service : null,
     overdue: query.get('overdue') === 'yes',
     after: readAfter(query.get('after')),

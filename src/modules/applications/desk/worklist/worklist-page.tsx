@@ -19,13 +19,13 @@ import { type Handler, notAllowed, type Form as SentForm } from '../../../../web
 import { chosenPurposes, purposeWords, scopeOf } from '../../../access/index.ts'
 import { servicesOn } from '../../../catalogue/index.ts'
 import type { Mission } from '../../../missions/index.ts'
-import { statusWords } from '../../status-words.ts'
 import { chosenMission, deskMissions } from '../desk-missions.ts'
-import { countedUpTo, countWork, findWork, openStatuses, type WorkCounts } from './find-work.ts'
+import { countedUpTo, countWork, findWork, type WorkCounts } from './find-work.ts'
 import { LentSignature } from './lent-signature.tsx'
 import { listPurpose } from './list-purpose.ts'
 import { nameRows } from './name-rows.ts'
 import { type Filters, readFilters, worklistAddress } from './read-filters.ts'
+import { isOpenState, openStates, workStateWords } from './work-states.ts'
 import { WorkTable } from './work-table.tsx'
 
 const words = {
@@ -68,9 +68,9 @@ const Head = ({ counts, mission, asOf }: { counts: WorkCounts; mission: string; 
         value={<a href={link({ overdue: true })}>{shown(counts.overdue)}</a>}
         meaning={words.overdueMeaning}
       />
-      {openStatuses.map(status => (
+      {openStates.map(status => (
         <Stat
-          label={statusWords[status]}
+          label={workStateWords[status]}
           value={<a href={link({ status })}>{shown(counts[status])}</a>}
           meaning={words.countMeaning}
         />
@@ -140,7 +140,7 @@ export const showWorklist: Handler = async visit => {
     purpose === null
       ? []
       : await nameRows(visit, found.rows, { what: 'worklist', purpose, mission: mission.code })
-  const isEnded = filters.status !== null && !openStatuses.some(each => each === filters.status)
+  const isEnded = filters.status !== null && !isOpenState(filters.status)
   const last = found.rows.at(-1)
   const after =
     last === undefined ? null : { rank: last.rank, orderAt: last.orderAt.toISOString(), id: last.id }
@@ -177,7 +177,7 @@ export const showWorklist: Handler = async visit => {
             name="state"
             label={words.state}
             empty={words.allOpen}
-            options={Object.entries(statusWords).map(([value, label]) => ({ value, label }))}
+            options={Object.entries(workStateWords).map(([value, label]) => ({ value, label }))}
           />
           <Select
             name="service"
