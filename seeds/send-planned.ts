@@ -1,6 +1,7 @@
 import { recall } from '../src/journal/index.ts'
 import { dayAt, isRefusal, type Refusal } from '../src/kernel/index.ts'
 import {
+  answersFromResidence,
   application,
   beginDraft,
   type Draft,
@@ -84,7 +85,8 @@ export const sendPlanned = async (
   const definition = definitionOf(service, today)
   if (definition === null) throw new Error(`${service} is not offered on ${today}`)
   const begun = beginDraft({ person, definition, next: null }, await knownOf(app.db, person), app.now())
-  await keepDraft(app.db, { ...begun, id, mission, residence, ...fillIn(begun, answers(today)) }, app.now())
+  const given = { ...answers(today), ...answersFromResidence(definition, residence) }
+  await keepDraft(app.db, { ...begun, id, mission, residence, ...fillIn(begun, given) }, app.now())
   const draft = await findDraft(app.db, person, id)
   if (draft === null) throw new Error(`The draft of ${service} at ${mission} is not there`)
   const sent = await sendDraft(app, await withPapers(sender, draft, definition, 'all'), mission)

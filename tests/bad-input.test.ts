@@ -75,8 +75,8 @@ describe('a file that cannot be taken', () => {
     [
       'a ZIP archive',
       () => emptyZip,
-      'Kirim foto (JPEG, PNG, atau HEIC) atau PDF.',
-      'Send a photo (JPEG, PNG or HEIC)',
+      'Kirim foto (JPEG, PNG, HEIC) atau PDF.',
+      'Send a photo (JPEG, PNG, HEIC)',
     ],
     [
       'an archive that unpacks to 50 MB',

@@ -25,7 +25,13 @@ const formatter = (tag: string, zone: string, style: string, options: Intl.DateT
 
 /** "Selasa, 24 November 2026" / "Tuesday, 24 November 2026". */
 export const showDay = (day: Day, locale: Locale): string =>
-  formatter(localeTags[locale], 'UTC', 'day', { dateStyle: 'full' }).format(new Date(`${day}T00:00:00Z`))
+  // Not dateStyle: its Indonesian pattern writes "01 Januari".
+  formatter(localeTags[locale], 'UTC', 'day', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(`${day}T00:00:00Z`))
 
 /** Date and time at a place, with the zone's name, so that nobody guesses whose clock it is. */
 export const showInstant = (at: InstantText, zone: string, locale: Locale): string =>

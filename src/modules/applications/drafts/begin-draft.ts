@@ -3,14 +3,17 @@ import type { Definition } from '../../catalogue/index.ts'
 import { lookUpMission, missionReference, readPlace } from '../../missions/index.ts'
 import type { Known } from '../../people/index.ts'
 import type { Draft, Residence } from './draft.ts'
-import { prefill } from './prefill.ts'
+import { type Prefilled, prefill } from './prefill.ts'
+import { answersFromResidence } from './residence-answers.ts'
 import { situationOf } from './situation-of.ts'
 
 const residenceOf = (known: ReadonlyMap<string, Known>): Residence | null => {
   const country = known.get('person.residence')?.value
   const subdivision = known.get('person.residenceArea')?.value
   if (typeof country !== 'string') return null
-  return { country, subdivision: typeof subdivision === 'string' ? subdivision : null }
+  // A part that is known from an earlier country does not belong to this one.
+  const isPartOf = typeof subdivision === 'string' && subdivision.startsWith(`${country}-`)
+  return { country, subdivision: isPartOf ? subdivision : null }
 }
 
 /** The one office for a place; null where none, or more than one, is *the* one. */
@@ -18,6 +21,12 @@ export const officeFor = ({ country, subdivision }: Residence): string | null =>
   const place = readPlace({ country, subdivision })
   return 'value' in place ? lookUpMission(missionReference(), place.value).office : null
 }
+
+/** What her residence answers follows the place as it is read here, not each known value by itself. */
+const withResidence = (definition: Definition, filled: Prefilled, residence: Residence | null): Prefilled =>
+  residence === null
+    ? filled
+    : { ...filled, answers: { ...filled.answers, ...answersFromResidence(definition, residence) } }
 
 type Begun = { readonly person: string; readonly definition: Definition; readonly next: string | null }
 
@@ -36,7 +45,7 @@ export const beginDraft = (
     service: definition.code,
     mission,
     residence,
-    ...prefill(definition, situation, known),
+    ...withResidence(definition, prefill(definition, situation, known), residence),
     next,
     corrects: false,
     revision: 0,

@@ -99,7 +99,8 @@ export const keepResidence = async (
 ): Promise<void> => {
   await sql`
     update applications.drafts set place = ${JSON.stringify(residence)}::jsonb, mission = ${mission},
-      answers = answers || ${JSON.stringify(answers)}::jsonb, revision = revision + 1,
+      answers = answers || ${JSON.stringify(answers)}::jsonb,
+      provenance = provenance - ${Object.keys(answers)}::text[], revision = revision + 1,
       at = ${now.toISOString()}::timestamptz
     where id = ${draft.id} and person = ${draft.person}`.execute(db)
 }

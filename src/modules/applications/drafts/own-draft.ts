@@ -15,6 +15,7 @@ import { application, type Sent, streamOf } from '../application.ts'
 import { type RecordBodies, readRecords } from '../records.ts'
 import { changedItems } from './changed-items.ts'
 import { type Draft, findDraft } from './draft.ts'
+import { isAboutResidence } from './residence-answers.ts'
 import { readSending, type Sending } from './send-draft.ts'
 
 /** What an officer asked her to correct, and how far she is with it. */
@@ -75,7 +76,12 @@ export const openDraft = async (visit: Visit, draft: Draft): Promise<OwnDraft> =
     ...sending,
     request,
     asked: await askedOf(visit, sending, request),
-    pages: pagesFor(definition, situation).filter(page => hasAnswer(page.fields.map(field => field.id))),
+    pages: pagesFor(definition, situation).filter(page => {
+      const ids = page.fields.map(field => field.id)
+      // A new request asks it in the step about her residence; a correction has no such step.
+      if (isAboutResidence(page)) return request !== null && ids.some(id => isAsked(request, id))
+      return hasAnswer(ids)
+    }),
     requirements: requirementsFor(definition, situation).filter(
       each =>
         request === null ||

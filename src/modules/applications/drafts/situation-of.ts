@@ -8,6 +8,9 @@ import type { Draft } from './draft.ts'
 /** The ministry's zone, for a draft that has no office yet. */
 const ministryZone = 'Asia/Jakarta'
 
+/** By whose clock a draft's days are told. */
+export const zoneOf = (mission: string | null): string => findMission(mission ?? '')?.timezone ?? ministryZone
+
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
 /** Completed years on a day; null where the birth date is not known. */
@@ -25,7 +28,7 @@ export const situationOf = (
   known: ReadonlyMap<string, Known>,
   now: Date,
 ): Situation => {
-  const today = dayAt(now, findMission(mission ?? '')?.timezone ?? ministryZone)
+  const today = dayAt(now, zoneOf(mission))
   const birth = definition.form
     .flatMap(page => page.fields)
     .find(field => field.prefill === 'person.birthDate')

@@ -36,6 +36,22 @@ export const fieldFindings = (definition: Definition): Finding[] => {
         ...(field.prefillWhen !== undefined && field.prefill === undefined
           ? [wrong('prefillWhen ada hanya bersama prefill.', 'prefillWhen goes with prefill only.')]
           : []),
+        ...(field.answeredBy !== undefined && field.type !== 'country' && field.type !== 'subdivision'
+          ? [
+              wrong(
+                'answeredBy hanya untuk country dan subdivision.',
+                'answeredBy is for a country or a subdivision only.',
+              ),
+            ]
+          : []),
+        ...(page.fields.some(each => each.answeredBy !== field.answeredBy)
+          ? [
+              wrong(
+                'answeredBy harus ada pada setiap hal di satu halaman, atau tidak sama sekali.',
+                'answeredBy goes with everything that a page asks, or with nothing.',
+              ),
+            ]
+          : []),
         ...(read.has(field.id) || field.why !== undefined || field.reuse !== undefined
           ? []
           : [{ code: 'unread-field' as const, path }]),

@@ -72,6 +72,14 @@ export const shapeDefects: readonly Defect[] = [
     tells: 'parts',
   },
   {
+    code: 'wrong-schema',
+    what: 'a name that a residence should answer',
+    from: label,
+    to: `${label}        answeredBy: residence\n`,
+    at: 'id: fullName',
+    tells: 'answeredBy',
+  },
+  {
     code: 'unknown-key',
     what: 'a slip of the pen in a key',
     from: 'requiredWhen: variant',

@@ -60,6 +60,10 @@ export const field = z
       .string()
       .optional()
       .describe('The known value of the person that the answer feeds: person.fullName'),
+    answeredBy: z
+      .literal('residence')
+      .optional()
+      .describe('The step in which she says where she lives gives the answer; it is not asked again.'),
     checks: z.array(check).default([]),
   })
   .meta({ id: 'Field' })

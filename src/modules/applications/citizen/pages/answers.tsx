@@ -10,22 +10,30 @@ const words = {
   erased: { id: 'Jawaban sudah dihapus dari catatan.', en: 'The answers were erased from the records.' },
 } as const satisfies Record<string, Phrase>
 
-type Say = (wording: Wording) => string
+type Reading = { readonly say: (wording: Wording) => string; readonly zone: string }
 type Group = { readonly question: Phrase | null; readonly rows: readonly SummaryRow[] }
 
-const rowsOf = (page: FormPage, sent: RecordBodies['answers'], say: Say): readonly SummaryRow[] =>
+const rowsOf = (
+  page: FormPage,
+  sent: RecordBodies['answers'],
+  { say, zone }: Reading,
+): readonly SummaryRow[] =>
   page.fields.map(field => ({
     label: field.label ?? page.question,
     value: say(showAnswer(field, sent.answers[field.id])),
-    source: answerSource(sent.provenance[field.id]),
+    source: answerSource(sent.provenance[field.id], zone),
   }))
 
 /** Single questions in one list; a group of fields, such as a contact's name and phone, below the question it answers. */
-const groupsOf = (pages: readonly FormPage[], sent: RecordBodies['answers'], say: Say): readonly Group[] => {
+const groupsOf = (
+  pages: readonly FormPage[],
+  sent: RecordBodies['answers'],
+  reading: Reading,
+): readonly Group[] => {
   const groups: { question: Phrase | null; rows: SummaryRow[] }[] = []
   for (const page of pages) {
     const question = page.fields.length > 1 ? page.question : null
-    const rows = rowsOf(page, sent, say)
+    const rows = rowsOf(page, sent, reading)
     const last = groups.at(-1)
     if (question === null && last?.question === null) last.rows.push(...rows)
     else groups.push({ question, rows: [...rows] })
@@ -34,7 +42,7 @@ const groupsOf = (pages: readonly FormPage[], sent: RecordBodies['answers'], say
 }
 
 /** What she answered, as it was sent last. */
-export const AnswersSent = ({ file: { answers, pages } }: { file: OwnFile }) => {
+export const AnswersSent = ({ file: { answers, pages, mission } }: { file: OwnFile }) => {
   const say = useSay()
   return (
     <>
@@ -46,7 +54,7 @@ export const AnswersSent = ({ file: { answers, pages } }: { file: OwnFile }) => 
           <T of={words.erased} />
         </p>
       ) : (
-        groupsOf(pages, answers, say).map(({ question, rows }) => (
+        groupsOf(pages, answers, { say, zone: mission.timezone }).map(({ question, rows }) => (
           <>
             {question === null ? null : (
               <h3>

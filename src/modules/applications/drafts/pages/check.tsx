@@ -23,6 +23,7 @@ import { isNothingChanged, nextStop, stopBefore, stopPath } from '../next-stop.t
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { sendDraft } from '../send-draft.ts'
 import { sendDraftCorrection } from '../send-draft-correction.ts'
+import { zoneOf } from '../situation-of.ts'
 import type { Upload } from '../uploads.ts'
 import { answerSource } from './answer-source.ts'
 import { AskedNotice } from './asked-notice.tsx'
@@ -69,7 +70,7 @@ const answerRows = (own: OwnDraft, visit: Visit): readonly SummaryRow[] =>
     page.fields.map(field => ({
       label: field.label ?? page.question,
       value: showAnswer(field, own.situation.answers[field.id])[visit.locale],
-      source: answerSource(own.draft.provenance[field.id]),
+      source: answerSource(own.draft.provenance[field.id], zoneOf(own.draft.mission)),
       change: { href: stopPath(own.draft.id, { kind: 'question', id: page.id }) },
     })),
   )

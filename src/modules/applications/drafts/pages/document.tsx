@@ -37,8 +37,8 @@ const words = {
   chooseWhich: { id: 'Pilih surat yang mana ini.', en: 'Choose which paper this is.' },
   file: { id: 'Foto atau berkasnya', en: 'The photo or file' },
   onlyAs: {
-    id: 'Jenis berkas ini tidak dapat dipakai. Dokumen ini diterima sebagai {kinds}.',
-    en: 'This kind of file cannot be used. This document is taken as {kinds}.',
+    id: 'Jenis berkas ini tidak dapat dipakai. Kirim {kinds}.',
+    en: 'This kind of file cannot be used. Send {kinds}.',
   },
   lacking: {
     id: 'Belum lengkap: baru {count} dari {of}. Kirim yang kurang dulu.',

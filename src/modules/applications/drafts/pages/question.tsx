@@ -15,6 +15,8 @@ import { keepAnswers } from '../draft.ts'
 import { placeOf, stopAfter, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { refill } from '../prefill.ts'
+import { isAboutResidence, residenceProblems } from '../residence-answers.ts'
+import { zoneOf } from '../situation-of.ts'
 import { answerSource } from './answer-source.ts'
 import { AskedNotice } from './asked-notice.tsx'
 import { QuestionField } from './question-field.tsx'
@@ -27,6 +29,14 @@ type Shown = { readonly problems?: Problems; readonly posted?: Posted }
 
 /** Address and date parts are posted with a hyphen: `birthDate-day`. */
 const inputName = (input: string): string => input.replace('.', '-')
+
+/** The country whose parts a question offers: the one just chosen on this page, or the one she lives in. */
+const countryOf = (own: OwnDraft, page: FormPage, posted: Posted | undefined): string | null => {
+  const country = page.fields.find(field => field.type === 'country')
+  if (country === undefined) return own.draft.residence?.country ?? null
+  const answer = posted?.text(country.id) ?? own.situation.answers[country.id]
+  return typeof answer === 'string' ? answer : null
+}
 
 const questionPage = (visit: Visit, own: OwnDraft, page: FormPage, { problems = {}, posted }: Shown = {}) => {
   const { draft, definition, situation } = own
@@ -51,9 +61,9 @@ const questionPage = (visit: Visit, own: OwnDraft, page: FormPage, { problems = 
               label={isAlone ? page.question : (field.label ?? page.question)}
               asHeading={isAlone}
               hint={field.hint ?? (isAlone ? page.hint : undefined)}
-              source={answerSource(draft.provenance[field.id])}
+              source={answerSource(draft.provenance[field.id], zoneOf(draft.mission))}
               answer={situation.answers[field.id]}
-              country={draft.residence?.country ?? null}
+              country={countryOf(own, page, posted)}
             />
           ))}
           <Button label={words.next} tone="primary" />
@@ -82,6 +92,8 @@ export const saveQuestion: Handler = async visit => {
   const answers = { ...own.situation.answers, ...read.values }
   const { problems } = checkAnswers(own.definition, { ...own.situation, answers })
   const here = Object.fromEntries(page.fields.flatMap(({ id }) => (problems[id] ? [[id, problems[id]]] : [])))
+  if (own.draft.corrects && own.draft.mission !== null && isAboutResidence(page))
+    Object.assign(here, residenceProblems(page, read.values, own.draft.mission))
   if (Object.keys(here).length > 0) return questionPage(visit, own, page, { problems: here, posted: form })
 
   const known = await knownOf(app.db, own.draft.person)

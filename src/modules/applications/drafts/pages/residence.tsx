@@ -1,7 +1,6 @@
 import { BackLink, Button, ErrorSummary, Form, Inset, Progress, Select, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, seeOther, type Visit } from '../../../../web/index.ts'
-import type { Answer, Answers } from '../../../catalogue/index.ts'
 import {
   countryCodes,
   countryName,
@@ -11,9 +10,13 @@ import {
   placeProblems,
   readPlace,
 } from '../../../missions/index.ts'
+import { knownOf } from '../../../people/index.ts'
 import { keepResidence } from '../draft.ts'
 import { nextStop, placeOf, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
+import { answersFromResidence, isAboutResidence } from '../residence-answers.ts'
+import { zoneOf } from '../situation-of.ts'
+import { answerSource } from './answer-source.ts'
 
 const words = {
   country: { id: 'Di negara mana Anda tinggal sekarang?', en: 'Which country do you live in now?' },
@@ -40,6 +43,8 @@ type Asked = {
   readonly country: string
   readonly subdivision: string
   readonly office: string
+  /** Where the country came from that stands there already. */
+  readonly source?: Phrase | undefined
   readonly problem?: { readonly field: 'country' | 'subdivision' | 'office'; readonly phrase: Phrase }
   readonly hasNone?: boolean
 }
@@ -49,6 +54,8 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
   const { locale } = visit
   const reference = missionReference()
   const stop = { kind: 'residence' } as const
+  // A service may ask it in its own words: where you lived until now.
+  const title = own.definition.form.find(isAboutResidence)?.question ?? words.country
   const place = readPlace({ country: asked.country, subdivision: null })
   const whole = 'value' in place ? lookUpMission(reference, place.value) : null
   const narrowed = readPlace({ country: asked.country, subdivision: asked.subdivision || null })
@@ -58,7 +65,7 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
     .map(value => ({ value, label: countryName(reference, value) }))
     .sort((a, b) => a.label[locale].localeCompare(b.label[locale], locale))
   return visit.page({
-    title: words.country,
+    title,
     status: asked.problem === undefined ? 200 : 422,
     hasProblems: asked.problem !== undefined,
     body: (
@@ -69,8 +76,9 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
         <Form action={stopPath(own.draft.id, stop)} problems={problems}>
           <Select
             name="country"
-            label={words.country}
+            label={title}
             hint={words.countryHint}
+            source={asked.source}
             asHeading
             options={countries}
             value={asked.country}
@@ -126,22 +134,17 @@ const newDraft = async (visit: Visit): Promise<OwnDraft> => {
 
 export const showResidence: Handler = async visit => {
   const own = await newDraft(visit)
-  const { residence, mission } = own.draft
+  const { person, residence, mission } = own.draft
+  const known = (await knownOf(visit.app.db, person)).get('person.residence')
   return residencePage(visit, own, {
+    source:
+      known !== undefined && known.value === residence?.country
+        ? answerSource(known, zoneOf(mission))
+        : undefined,
     country: residence?.country ?? '',
     subdivision: residence?.subdivision ?? '',
     office: mission ?? '',
   })
-}
-
-/** Where she lives also answers the form's own questions about it. */
-const answersFrom = (own: OwnDraft, country: string, subdivision: string | null): Answers => {
-  const given: Record<string, Answer> = {}
-  for (const field of own.definition.form.flatMap(page => page.fields)) {
-    if (field.prefill === 'person.residence') given[field.id] = country
-    if (field.prefill === 'person.residenceArea' && subdivision !== null) given[field.id] = subdivision
-  }
-  return given
 }
 
 export const saveResidence: Handler = async visit => {
@@ -180,8 +183,8 @@ export const saveResidence: Handler = async visit => {
   if (mission === null) return again('office', words.chooseOffice)
 
   const { country, subdivision } = place.value
-  const answers = answersFrom(own, country, subdivision)
   const residence = { country, subdivision }
+  const answers = answersFromResidence(own.definition, residence)
   await keepResidence(app.db, own.draft, { residence, mission, answers }, app.now())
   const after = await openDraft(visit, {
     ...own.draft,

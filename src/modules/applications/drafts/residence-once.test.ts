@@ -1,0 +1,71 @@
+import { beforeAll, expect, test } from 'vitest'
+import { useDatabase } from '../../../../tests/database.ts'
+import { ids, openSite, type Site } from '../citizen/site-for-tests.ts'
+import { mission, send, service } from '../citizen/story-for-tests.ts'
+import { draftsOf } from './draft.ts'
+
+const database = useDatabase()
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite(database())
+})
+
+const begin = async (code: string) => {
+  await site.post('sari', `/apply/${code}`, {})
+  const [draft] = (await draftsOf(database().db, ids.sari)).filter(each => each.service === code)
+  if (draft === undefined) throw new Error(`${code} was not begun`)
+  return draft
+}
+const again = async (id: string) => {
+  const draft = (await draftsOf(database().db, ids.sari)).find(each => each.id === id)
+  if (draft === undefined) throw new Error('The draft is gone')
+  return draft
+}
+
+test('Sari is asked once where she lives, and the form has the answer', async () => {
+  const { id } = await begin('lapor-diri')
+  const place = { country: 'MY', subdivision: 'MY-10', partOf: 'MY' }
+  expect((await site.post('sari', `/drafts/${id}/residence`, place)).status).toBe(303)
+  expect((await again(id)).answers).toMatchObject({ residence: 'MY', residenceArea: 'MY-10' })
+  expect((await site.get('sari', `/drafts/${id}/questions/residence`)).status).toBe(404)
+  const other = await site.post('sari', `/drafts/${id}/questions/residence`, { residence: 'SG' })
+  expect(other.status).toBe(404)
+})
+
+test('another country takes the part of the first one along', async () => {
+  const { id } = await begin('lapor-diri')
+  await site.post('sari', `/drafts/${id}/residence`, { country: 'SG', office: 'kbri-singapura' })
+  const { answers, residence } = await again(id)
+  expect(answers).toMatchObject({ residence: 'SG', residenceArea: null })
+  expect(residence).toEqual({ country: 'SG', subdivision: null })
+})
+
+test('the next service knows the country and the part of it, and tells from where', async () => {
+  await send(site.app, ids.sari, 'lapor-diri', { residence: 'MY', residenceArea: 'MY-10' })
+  const draft = await begin('surat-keterangan-pindah')
+  expect(draft).toMatchObject({
+    residence: { country: 'MY', subdivision: 'MY-10' },
+    mission: 'kbri-kuala-lumpur',
+    answers: { hostCountry: 'MY' },
+  })
+  const { text } = await site.get('sari', `/drafts/${draft.id}/residence`)
+  expect(text).toContain('Di negara mana Anda tinggal selama ini?')
+  expect(text).toContain('Dari permohonan Anda, 24 November 2026')
+  expect((await site.get('sari', `/drafts/${draft.id}/questions/host-country`)).status).toBe(404)
+})
+
+test('a corrected residence that another office serves is refused with a plain sentence', async () => {
+  const id = await send(site.app, ids.nur, 'lapor-diri', { residence: 'MY', residenceArea: 'MY-10' })
+  const reason = { id: 'Negara mana?', en: null }
+  await mission(site.app, service('lapor-diri')).askForCorrection(id, ['residence'], reason)
+  await site.post('nur', `/applications/${id}/corrections`, {})
+  const path = `/drafts/${id}/questions/residence`
+  const elsewhere = await site.post('nur', path, { residence: 'SG', residenceArea: '' })
+  expect(elsewhere.status).toBe(422)
+  expect(elsewhere.text).toContain('Tempat ini tidak dilayani KBRI Kuala Lumpur')
+  const halfway = await site.post('nur', path, { residence: 'MY', residenceArea: '' })
+  expect(halfway.text).toContain('Pilih daerah tempat Anda tinggal.')
+  const here = await site.post('nur', path, { residence: 'MY', residenceArea: 'MY-14' })
+  expect(here.status).toBe(303)
+})
