@@ -14,6 +14,7 @@ import { openJobs } from './platform/jobs/index.ts'
 import { openLetters } from './platform/letters/index.ts'
 import { createLog } from './platform/log.ts'
 import type { StartSettings } from './platform/settings.ts'
+import { sweepJob } from './sweep-files.ts'
 import type { App, Module, Sessions } from './web/index.ts'
 
 /** The store, the ports and the modules, wired; nobody listens yet and no queue is worked off. */
@@ -65,6 +66,7 @@ export const openPlatform = async (
     const app: App = { settings, db: store.db, journal, now, jobs, blobs, intake, letters, log, signIn }
     await jobs.declare([
       ...modules.flatMap(module => module.jobs?.(app) ?? []),
+      sweepJob(app, modules),
       ...(settings.demo ? demoJobs(app) : []),
     ])
     return { app, modules, sessions, raw, began, close }

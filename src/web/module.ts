@@ -1,5 +1,7 @@
 import type { Follower, View } from '../journal/index.ts'
 import type { Phrase } from '../kernel/index.ts'
+import type { Sha256 } from '../platform/blobs/index.ts'
+import type { Db } from '../platform/database/index.ts'
 import type { Job } from '../platform/jobs/index.ts'
 import type { App } from './app.ts'
 import type { ApiRoute, Audience, Route } from './route.ts'
@@ -15,6 +17,8 @@ export type Module = {
   readonly views?: readonly View[]
   readonly followers?: (app: App) => readonly Follower[]
   readonly jobs?: (app: App) => readonly Job[]
+  /** Of these files, those that something of the module names. What no module names is erased in time. */
+  readonly namedFiles?: (db: Db, files: readonly Sha256[]) => Promise<readonly Sha256[]>
   /** Folder of the module's numbered .sql files. */
   readonly migrations?: string
 }

@@ -3,6 +3,7 @@ import type { Module } from '../../web/index.ts'
 import { citizenApi, citizenNav, citizenRoutes } from './citizen/routes.ts'
 import { deskNav, deskRoutes } from './desk/routes.ts'
 import { draftRoutes } from './drafts/routes.ts'
+import { namedFiles } from './named-files.ts'
 import { files } from './views/files.ts'
 import { pauses } from './views/pauses.ts'
 
@@ -12,5 +13,6 @@ export const applicationsModule: Module = {
   api: citizenApi,
   nav: [...citizenNav, ...deskNav],
   views: [files, pauses],
+  namedFiles,
   migrations: join(import.meta.dirname, 'migrations'),
 }

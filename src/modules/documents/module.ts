@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Module } from '../../web/index.ts'
+import { namedFiles } from './named-files.ts'
 import { renderJob } from './render-job.ts'
 import { renderUnfinishedJob } from './render-unfinished-job.ts'
 import { documentsApi, documentsNav, documentsRoutes } from './routes.ts'
@@ -11,6 +12,7 @@ export const documentsModule: Module = {
   api: documentsApi,
   nav: documentsNav,
   views: [documents],
+  namedFiles,
   jobs: app => [renderJob(app), renderUnfinishedJob(app)],
   migrations: join(import.meta.dirname, 'migrations'),
 }

@@ -49,6 +49,48 @@ export const blobStoreContract = (open: () => Promise<BlobStore>): void => {
     expect(await store.get(sha256)).toBeNull()
   })
 
+  test('every file is listed with when it was put, and none that is still being put', async () => {
+    const store = await open()
+    const files = await Promise.all([1, 2, 3].map(n => store.put(Buffer.from(`surat ${n}`))))
+    const listed = []
+    for await (const each of store.list()) listed.push(each)
+    expect(listed.map(each => each.sha256).sort()).toEqual(files.map(each => each.sha256).sort())
+    for (const { putAt } of listed) expect(Math.abs(Date.now() - putAt.getTime())).toBeLessThan(60_000)
+  })
+
+  test('what is old enough is erased; what was put since is not', async () => {
+    const store = await open()
+    const { sha256 } = await store.put(Buffer.from('surat'))
+    expect(await store.removeOld(sha256, new Date(Date.now() - 60_000))).toBe(false)
+    expect(await store.get(sha256)).toEqual(Buffer.from('surat'))
+    expect(await store.removeOld(sha256, new Date(Date.now() + 60_000))).toBe(true)
+    expect(await store.get(sha256)).toBeNull()
+    expect(await store.removeOld(sha256, new Date(Date.now() + 60_000))).toBe(false)
+  })
+
+  test('whoever reads or puts the bytes while they are looked at to be erased has them', async () => {
+    const store = await open()
+    const bytes = Buffer.from('dikirim lagi')
+    const { sha256 } = await store.put(bytes)
+    const minuteAgo = new Date(Date.now() - 60_000)
+    for (let turn = 0; turn < 30; turn++) {
+      const [kept, , read] = await Promise.all([
+        store.put(bytes),
+        store.removeOld(sha256, minuteAgo),
+        store.get(sha256),
+      ])
+      expect([kept.sha256, read, await store.get(sha256)]).toEqual([sha256, bytes, bytes])
+    }
+  })
+
+  test('files belong to whoever claimed them first', async () => {
+    const store = await open()
+    const claims = await Promise.all(['a', 'b'].map(owner => store.claim(owner)))
+    expect(claims.filter(Boolean)).toHaveLength(1)
+    expect(await store.claim(claims[0] ? 'a' : 'b')).toBe(true)
+    expect(await store.claim(claims[0] ? 'b' : 'a')).toBe(false)
+  })
+
   test('a name that is not a hash is refused, so that no path can be smuggled in', async () => {
     const store = await open()
     await expect(store.get('../../etc/passwd')).rejects.toThrow('SHA-256')

@@ -6,6 +6,9 @@ export const isSha256 = (value: string): boolean => /^[0-9a-f]{64}$/.test(value)
 /** What is put: bytes in hand, or a stream of them. */
 export type Bytes = Uint8Array | AsyncIterable<Uint8Array>
 
+/** A file of the store, and when its bytes were last put. */
+export type Listed = { readonly sha256: Sha256; readonly putAt: Date }
+
 export type Kept = { readonly sha256: Sha256; readonly bytes: number }
 
 /**
@@ -20,4 +23,10 @@ export type BlobStore = {
   has(sha256: Sha256): Promise<boolean>
   /** Erases the bytes; harmless to repeat. */
   remove(sha256: Sha256): Promise<void>
+  /** Every file, one after another. */
+  list(): AsyncIterable<Listed>
+  /** Erases the bytes if they were put before a moment; whoever puts them anew at the same instant keeps them. */
+  removeOld(sha256: Sha256, putBefore: Date): Promise<boolean>
+  /** Whose files these are: whoever claims them first, for ever. False for anybody else. */
+  claim(owner: string): Promise<boolean>
 }

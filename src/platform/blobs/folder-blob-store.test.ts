@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -56,6 +56,37 @@ test('what a dead process left half written is swept at the next start, what is 
   await writeFile(current, 'half')
   await openFolderBlobStore(folder)
   expect(await filesUnder(folder)).toEqual([current])
+})
+
+test('what an erasing that was killed had moved aside is there again at the next start', async () => {
+  const folder = await newFolder()
+  const store = await openFolderBlobStore(folder)
+  const { sha256 } = await store.put(Buffer.from('surat'))
+  await rename(join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), join(folder, 'leaving', sha256))
+  expect(await store.get(sha256)).toEqual(Buffer.from('surat'))
+  const again = await openFolderBlobStore(folder)
+  expect(await again.has(sha256)).toBe(true)
+  expect((await filesUnder(folder)).map(path => path.includes('leaving'))).toEqual([false])
+})
+
+test('bytes put anew while their old file is erased stay, however the two fall together', async () => {
+  const folder = await newFolder()
+  const store = await openFolderBlobStore(folder)
+  const bytes = Buffer.from('foto yang sama')
+  const { sha256 } = await store.put(bytes)
+  const old = new Date('2026-01-01')
+  let erased = 0
+  for (let turn = 0; turn < 60; turn++) {
+    await utimes(join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), old, old)
+    const [wasErased] = await Promise.all([
+      store.removeOld(sha256, new Date('2026-02-01')),
+      // The later the second begins, the further the first is.
+      new Promise(begin => setTimeout(begin, turn / 20)).then(() => store.put(bytes)),
+    ])
+    if (wasErased) erased++
+    expect(await store.get(sha256)).toEqual(bytes)
+  }
+  expect(erased).toBeGreaterThan(0)
 })
 
 test('killed in the middle of writing, every acknowledged file is whole and no name stands for half a file', async () => {

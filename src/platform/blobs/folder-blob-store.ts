@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { newId } from '../../kernel/index.ts'
 import { blobFault } from './blob-fault.ts'
 import { type BlobStore, type Bytes, isSha256, type Sha256 } from './blob-store.ts'
+import { eraseOld, putBack } from './erase-old.ts'
+import { listFiles } from './list-files.ts'
 import { syncFolder, writeDurably } from './write-durably.ts'
 
 /** A file still being written is younger than this; an older one was left by a process that died. */
@@ -41,11 +43,25 @@ export const openFolderBlobStore = async (
   const incoming = join(folder, 'incoming')
   await makeFolder(incoming)
   await sweep(incoming)
+  const leaving = join(folder, 'leaving')
 
   const placeOf = (sha256: Sha256): string => {
     // A name that is not a hash could climb out of the folder; no caller has reason to pass one.
     if (!isSha256(sha256)) throw new Error('A blob is named by its SHA-256 in lower-case hexadecimal')
     return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+  }
+  await putBack(placeOf, leaving)
+
+  /** Where it stands; then, in case it is just being looked at to be erased, aside; then whether it came back. */
+  const readThere = async (sha256: Sha256): Promise<Buffer | null> => {
+    for (const path of [placeOf(sha256), join(leaving, sha256), placeOf(sha256)]) {
+      const bytes = await readFile(path).catch(error => {
+        if (isMissing(error)) return null
+        throw error
+      })
+      if (bytes !== null) return bytes
+    }
+    return null
   }
 
   return {
@@ -75,10 +91,7 @@ export const openFolderBlobStore = async (
     },
 
     async get(sha256) {
-      const bytes = await readFile(placeOf(sha256)).catch(error => {
-        if (isMissing(error)) return null
-        throw error
-      })
+      const bytes = await readThere(sha256)
       if (bytes && createHash('sha256').update(bytes).digest('hex') !== sha256)
         throw blobFault('blob-damaged', `Blob ${sha256} does not match its hash`)
       return bytes
@@ -94,6 +107,19 @@ export const openFolderBlobStore = async (
       await syncFolder(dirname(place)).catch(error => {
         if (!isMissing(error)) throw error
       })
+    },
+
+    list: () => listFiles(folder),
+    removeOld: (sha256, putBefore) => eraseOld(placeOf, leaving, sha256, putBefore),
+
+    async claim(owner) {
+      const [mark, aside] = [join(folder, 'owner'), join(incoming, newId())]
+      await writeDurably(aside, chunksOf(Buffer.from(owner)))
+      // Only the first link is made; it is whole from its first moment.
+      await link(aside, mark).catch(() => undefined)
+      await rm(aside, { force: true })
+      await syncFolder(folder)
+      return (await readFile(mark, 'utf8')) === owner
     },
   }
 }
