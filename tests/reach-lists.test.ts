@@ -30,7 +30,8 @@ GET /desk?mission=kbri-kuala-lumpur               no   no   no   shn  shn  no   
 GET /desk?mission=kjri-jeddah                     no   no   no   no   no   no   no   no   j    no   no   no   no
 GET /desk?state=granted                           no   no   no   none none no   none none none no   no   no   no
 GET /desk?state=granted-for-good&for=oversee      no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
-GET /desk?state=correction-asked                  no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
+GET /desk?state=correction-asked                  no   no   no   none none no   none none none no   no   no   no
+GET /desk?state=correction-asked&for=oversee      no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
 GET /desk?service=lapor-diri                      no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
 GET /desk?overdue=yes                             no   no   no   none none no   none none none no   no   no   no
 GET /desk?after=0_2000-01-01T00:00:00.000Z_{s}    no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
@@ -226,7 +227,8 @@ describe('ids that do not belong together', () => {
       [`/desk?after=0_0000-01-01T00:00:00Z_${sent}`, 200],
       [`/desk?after=0_2026-02-31T00:00:00Z_${sent}`, 200],
       ['/desk?service=%00&state=%00', 200],
-      [`/desk/applications/${sent}?purpose=%00`, 200],
+      [`/desk/applications/${sent}?purpose=%00`, 422],
+      ['/desk?for=%00', 422],
       [`/desk/applications/${sent}/payments/99999999999999999999`, 404],
     ] as const
     for (const [path, status] of asked) {

@@ -156,7 +156,12 @@ test('what Ratna reads before and after she grants, and what anyone reads of her
   )
   const year = new Date().getUTCFullYear()
   await readAll([
-    ...[file, `/documents/${letter}`, `/registers/kbri-kuala-lumpur/surat-keterangan-pindah/${year}`],
+    ...[
+      file,
+      `${file}?purpose=oversee`,
+      `/documents/${letter}`,
+      `/registers/kbri-kuala-lumpur/surat-keterangan-pindah/${year}`,
+    ],
     `/v/${await platform.codeOf(file)}`,
   ])
 })

@@ -98,13 +98,13 @@ describe.each([
     await expect
       .poll(
         async () => {
-          await officer.page.goto(`${platform.url}${file}`)
+          await officer.page.goto(`${platform.url}${file}?done=decide`)
           return officer.page.locator(`a[href^="${file}/letter"]`).count()
         },
         { timeout: 60_000, interval: 1_000 },
       )
       .toBe(1)
-    const answer = await officer.page.request.get(`${platform.url}${file}/letter`)
+    const answer = await officer.page.request.get(`${platform.url}${file}/letter?purpose=decide-request`)
     expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-')
     letter = Buffer.from(await answer.body())
   })

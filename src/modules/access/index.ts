@@ -6,7 +6,15 @@ export type { DemoWorld, PlayedPerson } from './demo/demo-person.ts'
 export type { DemoProgress } from './demo/demo-progress.ts'
 export type { AccessFact, AccountFact, Door, LookFact, RoleFact, SignerFact, SigningFact } from './facts.ts'
 export { type LookKind, lookKindWords } from './looks/look-kinds.ts'
-export { chosenPurposes, isPurpose, type Purpose, purposes, purposeWords } from './looks/purposes.ts'
+export { isOpenedFor } from './looks/opened-for.ts'
+export {
+  chosenPurposes,
+  isPurpose,
+  type Purpose,
+  purposeMeanings,
+  purposes,
+  purposeWords,
+} from './looks/purposes.ts'
 export { type Look, recordLook } from './looks/record-look.ts'
 export { type AccessParts, accessModule } from './module.ts'
 export { signerAddress } from './pages/signatures/reach-signatures.ts'

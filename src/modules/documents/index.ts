@@ -11,6 +11,7 @@ export {
   numberRefusals,
 } from './number-document.ts'
 export { numberFormatOf } from './number-formats.ts'
+export { reasonFor } from './register/withdraw.ts'
 export { renderDocument } from './render-job.ts'
 export { codeHashOf, newVerificationCode } from './verification-code.ts'
 export { writeNumber } from './write-number.ts'

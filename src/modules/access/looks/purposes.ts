@@ -18,13 +18,33 @@ export type Purpose = (typeof purposes)[number]
 
 export const isPurpose = (value: unknown): value is Purpose => purposes.some(each => each === value)
 
-/** What someone may name who opens a file outside the task it stands at; the others follow from the task. */
+/** What anyone may name who opens a file on which they have no task; the others follow from a task of their own. */
 export const chosenPurposes = [
   'serve-at-counter',
   'answer-question',
   'answer-objection',
   'oversee',
 ] as const satisfies readonly Purpose[]
+
+/** What each of these is meant for, for whoever has to choose. */
+export const purposeMeanings: Words<(typeof chosenPurposes)[number]> = {
+  'serve-at-counter': {
+    id: 'Pemohon, atau orang yang ia beri kuasa, ada di depan Anda.',
+    en: 'The applicant, or someone acting for them, stands before you.',
+  },
+  'answer-question': {
+    id: 'Pemohon bertanya lewat telepon, surel, atau pesan.',
+    en: 'The applicant asked by telephone, e-mail or message.',
+  },
+  'answer-objection': {
+    id: 'Ada keberatan atau pengaduan tentang permohonan ini.',
+    en: 'There is an objection or a complaint about this request.',
+  },
+  oversee: {
+    id: 'Anda memeriksa apakah permohonan ini dikerjakan dengan benar dan tepat waktu, atau mengurusnya atas permintaan rekan.',
+    en: 'You check whether this request is worked on rightly and in time, or look into it because a colleague asked you.',
+  },
+}
 
 export const purposeWords: Words<Purpose> = {
   'find-work': { id: 'Mencari tugas yang harus dikerjakan', en: 'To find what has to be done' },

@@ -48,7 +48,8 @@ onBothStores((_store, database) => {
       await at.reject(id, 'identity-unproven', { id: 'Belum terbukti.', en: null }, 'reject-early')
       const before = (await desk.looks()).length
       const asked = await desk.get('budi', '/desk?state=rejected&for=find-work', { language: 'en' })
-      expect(asked.text).toContain('These requests are closed.')
+      expect(asked.status).toBe(422)
+      expect(asked.text).toContain('are not waiting for you')
       expect(asked.text).not.toContain(await numberOf(desk, id))
       expect(await desk.looks()).toHaveLength(before)
       expect(await purpose('rejected&for=answer-objection')).toBe('answer-objection')

@@ -16,7 +16,6 @@ const plain = {
     id: 'Tercatat bersama nama Anda. Jangan menulis data pribadi yang tidak perlu.',
     en: 'Kept on record with your name. Do not write personal data that is not needed.',
   },
-  reasonErased: { id: 'Alasannya sudah dihapus.', en: 'The reason has been erased.' },
 } as const satisfies Record<string, Phrase>
 
 const cancellation = {

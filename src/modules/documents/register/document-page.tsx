@@ -23,7 +23,6 @@ import { failureWords } from '../rendering-failures.ts'
 import { documentPageWords as words } from './document-page-words.ts'
 import { registerAddress } from './registers-page.tsx'
 import { standingOf, standingTones, standingWords } from './standing.ts'
-import { reasonFor } from './withdraw.ts'
 
 export const longestReason = 1_000
 
@@ -76,7 +75,10 @@ const End = ({ document, what, news: { problems, sent, open } }: EndProps) => (
   </Details>
 )
 
-/** One numbered document, without a name: how it stands, and for signers the ways to end it. */
+/**
+ * One numbered document, as its register knows it: how it stands, and for signers the ways to end it. No name, and not
+ * the reason of its end, which people write in their own words: that stands in the file, whose opening is on record.
+ */
 export const documentPage = async (
   visit: Visit,
   document: DocumentRow,
@@ -85,7 +87,6 @@ export const documentPage = async (
   const mission = missionForDisplay(document.mission)
   const standing = standingOf(document)
   const isOver = document.voidedAt !== null || document.revokedAt !== null
-  const reason = isOver ? await reasonFor(visit.app, document.id) : null
   const ended = document.revokedAt ?? document.voidedAt
   const { problems, refusal, status } = news
   return visit.page({
@@ -129,12 +130,7 @@ export const documentPage = async (
                   },
                 ]
               : []),
-            ...(ended
-              ? [
-                  { label: words.ended, value: <AtTime at={ended} zone={mission.timezone} /> },
-                  { label: words.reasonLabel, value: reason ?? <T of={words.reasonErased} /> },
-                ]
-              : []),
+            ...(ended ? [{ label: words.ended, value: <AtTime at={ended} zone={mission.timezone} /> }] : []),
           ]}
         />
         {isOver || !mayWithdraw(visit, document) ? null : (

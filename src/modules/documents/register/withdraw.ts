@@ -42,7 +42,7 @@ export const withdraw = async <R extends string>(
 }
 
 /** Why a document was cancelled or revoked, as it was written down; null where it was not, or the words are erased. */
-export const reasonFor = async (app: App, document: string): Promise<string | null> => {
+export const reasonFor = async (app: Pick<App, 'db'>, document: string): Promise<string | null> => {
   const found = await sql<{ words: string }>`
     select words from documents.reasons where document = ${document} order by written_at desc limit 1`.execute(
     app.db,

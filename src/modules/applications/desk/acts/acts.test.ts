@@ -107,8 +107,19 @@ onBothStores((_store, database) => {
         reasonId: 'Foto kabur.',
       })
       expect(asked.status).toBe(303)
-      const file = await desk.get('budi', `/desk/applications/${id}`)
+      // What he has just done he sees done; from then on the file waits for the applicant.
+      const file = await desk.get('budi', asked.headers.get('location') ?? '')
       expect(file.text).toContain('Foto kabur.')
+      expect((await desk.looks()).at(-1)?.body).toMatchObject({ what: 'file', purpose: 'check-request' })
+      for (const [who, path] of [
+        ['budi', ''],
+        ['budi', '?done=declare-complete'],
+        ['wati', '?done=ask-correction'],
+      ] as const)
+        expect((await desk.get(who, `/desk/applications/${id}${path}`)).text).not.toContain('Foto kabur.')
+      desk.at('2026-11-24T02:16:00.000Z')
+      const late = await desk.get('budi', asked.headers.get('location') ?? '')
+      expect(late.text).not.toContain('Foto kabur.')
       expect(file.text).toContain('Paspor lama')
     })
   })

@@ -1,7 +1,11 @@
 import type { HeldRole, Visit, Who } from '../../../../web/index.ts'
+import { permits } from '../../../access/index.ts'
 import type { Definition, Step } from '../../../catalogue/index.ts'
-import { type FileAct, mayDo, type Reached } from '../../reach.ts'
+import type { Status } from '../../application.ts'
+import type { FileAct, Reached } from '../../reach.ts'
 import { stepsNow } from '../../take-step.ts'
+
+type Visitor = Pick<Visit, 'app' | 'who'>
 
 /** What a step is called in the policies; null: not for the desk. */
 const rights: Readonly<Record<Step['act'], FileAct | null>> = {
@@ -32,20 +36,46 @@ export const signingRole = (who: Who, mission: string, definition: Definition): 
   return held.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
 }
 
-/** Whether this person, in a role the definition names, may take this step on this request. */
-export const mayTake = (visit: Visit, reached: Reached, step: Step): boolean => {
-  const { who } = visit
+type Whose = { readonly id: string; readonly mission: string; readonly person: string }
+
+/** Whether this person, in a role the definition names, may take this step on a request of this kind and person. */
+const isStepOf = ({ app, who }: Visitor, whose: Whose, definition: Definition, step: Step): boolean => {
   const right = rights[step.act]
   if (right === null || who.party === 'nobody') return false
-  const { mission } = reached.request
+  const { mission } = whose
   if (!who.held.some(held => held.mission === mission && step.by.some(role => role === held.role)))
     return false
   // Where the definition lets officers sign, their signature is a step of their work, not the head's signature.
-  const isOfficersOwn =
-    step.act === 'decide' && signingRole(who, mission, reached.definition)?.role === 'officer'
-  return mayDo(visit, reached, isOfficersOwn ? 'record-step' : right)
+  const isOfficersOwn = step.act === 'decide' && signingRole(who, mission, definition)?.role === 'officer'
+  const act = isOfficersOwn ? 'record-step' : right
+  return permits(who, act, { type: 'Application', ...whose }, app.now())
 }
 
+/** Whether this person may take this step on this request. */
+export const mayTake = (visit: Visitor, { id, request, definition }: Reached, step: Step): boolean =>
+  isStepOf(visit, { id, mission: request.mission, person: request.person }, definition, step)
+
 /** What this person can do with this request now, in the definition's order. */
-export const tasksNow = (visit: Visit, reached: Reached): readonly Step[] =>
+export const tasksNow = (visit: Visitor, reached: Reached): readonly Step[] =>
   stepsNow(reached.request, reached.definition).filter(step => mayTake(visit, reached, step))
+
+/** What leads a request on is somebody's task; sending it back and turning it away early are always only possible. */
+export const leadsOn = ({ act, leadsTo }: Step): boolean =>
+  act !== 'ask-correction' && leadsTo.some(state => state !== 'rejected')
+
+const somebodyElse = { id: 'any', person: 'somebody-else' } as const
+
+/** The tasks this person has with requests of a mission that stand at one state, whoever's they are. */
+export const tasksAt = (
+  visit: Visitor,
+  mission: string,
+  definition: Definition,
+  status: Status,
+): readonly Step[] =>
+  definition.steps.table.filter(
+    step =>
+      !step.automatic &&
+      leadsOn(step) &&
+      step.from.includes(status) &&
+      isStepOf(visit, { ...somebodyElse, mission }, definition, step),
+  )

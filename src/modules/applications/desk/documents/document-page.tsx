@@ -5,7 +5,6 @@ import { documentFile } from '../../../documents/index.ts'
 import { type ReachedUpload, reachUpload } from '../../reach.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
 import { look, openFile } from '../file/open-file.ts'
-import { purposePage } from '../file/purpose-page.tsx'
 
 const words = {
   notScanned: {
@@ -18,18 +17,19 @@ const words = {
 
 const shown = 20
 
-const opened = async (visit: Visit) => {
-  const { reached, purpose } = await openFile(visit)
-  const upload = await reachUpload(visit, reached, visit.params.upload ?? '')
-  return { reached, purpose, upload }
+const openDocument = async (visit: Visit) => {
+  const opened = await openFile(visit, 'inside')
+  const upload = await reachUpload(visit, opened.reached, visit.params.upload ?? '')
+  return { ...opened, upload }
 }
 
 const countOf = (upload: ReachedUpload): number => upload.details.pages ?? 1
 
 /** One document of a request, as pictures. */
 export const showDeskDocument: Handler = async visit => {
-  const { reached, purpose, upload } = await opened(visit)
-  if (purpose === null) return visit.page(purposePage(reached.id, reached.request.number))
+  const opened = await openDocument(visit)
+  if (opened.purpose === null) return opened.ask
+  const { reached, purpose, upload, back } = opened
   await look(visit, reached, 'document', purpose, upload.id)
   const base = `${fileAddress(reached.id)}/documents/${upload.id}`
   const name =
@@ -43,7 +43,7 @@ export const showDeskDocument: Handler = async visit => {
     wide: true,
     body: (
       <>
-        <BackLink href={`${fileAddress(reached.id)}?purpose=${purpose}`} />
+        <BackLink href={back} />
         <PageTitle title={name} caption={reached.request.number} />
         {upload.details.notScanned ? (
           <Inset>
@@ -73,11 +73,12 @@ export const showDeskDocument: Handler = async visit => {
 
 /** One page of it as JPEG; each picture that goes out is on record. */
 export const deskDocumentImage: Handler = async visit => {
-  const { reached, purpose, upload } = await opened(visit)
+  const opened = await openDocument(visit)
+  const { reached, upload } = opened
   const page = Number(visit.params.page)
-  if (purpose === null || !Number.isInteger(page) || page < 1 || page > Math.min(countOf(upload), shown)) {
-    return notFound()
-  }
+  if (!Number.isInteger(page) || page < 1 || page > Math.min(countOf(upload), shown)) return notFound()
+  if (opened.purpose === null) return opened.ask
+  const { purpose } = opened
   await look(visit, reached, 'document-image', purpose, `${upload.id}/${page}`)
   const headers = { 'content-type': 'image/jpeg' }
   if (upload.kind === 'pdf') {
@@ -91,8 +92,9 @@ export const deskDocumentImage: Handler = async visit => {
 
 /** The stored file itself, to save and never to open in our pages. */
 export const deskDocumentFile: Handler = async visit => {
-  const { reached, purpose, upload } = await opened(visit)
-  if (purpose === null) return notFound()
+  const opened = await openDocument(visit)
+  if (opened.purpose === null) return opened.ask
+  const { reached, purpose, upload } = opened
   await look(visit, reached, 'download', purpose, upload.id)
   const bytes = await visit.app.blobs.get(upload.stored)
   if (bytes === null) return notFound()
@@ -108,10 +110,12 @@ export const deskDocumentFile: Handler = async visit => {
 
 /** The issued letter. */
 export const deskLetter: Handler = async visit => {
-  const { reached, purpose } = await openFile(visit)
+  const opened = await openFile(visit, 'inside')
+  const { reached } = opened
   const { document } = reached.request
   if (document === null) return notFound()
-  if (purpose === null) return visit.page(purposePage(reached.id, reached.request.number))
+  if (opened.purpose === null) return opened.ask
+  const { purpose } = opened
   await look(visit, reached, 'download', purpose, document)
   const file = await documentFile(visit.app, document)
   if (file === null) return notFound()

@@ -2,6 +2,7 @@ import { OnDay, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { DocumentRow } from '../../../documents/index.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
+import type { OpenedFile } from './read-file.ts'
 
 const words = {
   printing: { id: 'sedang dicetak', en: 'being printed' },
@@ -16,8 +17,9 @@ const endOf = ({ voidedAt, revokedAt }: DocumentRow): Phrase | null =>
   voidedAt !== null ? words.voided : revokedAt !== null ? words.revoked : null
 
 /** The document that was issued: its number, whether it stands, its file; the register is where signers end it. */
-export const FileIssued = ({ id, letter, query }: { id: string; letter: DocumentRow; query: string }) => {
+export const FileIssued = ({ file, letter }: { file: OpenedFile; letter: DocumentRow }) => {
   const end = endOf(letter)
+  const { id, purpose, letterEnded } = file
   return (
     <p>
       <T of={letter.name} /> · <span class="unbroken">{letter.number}</span> · <T of={words.on} />{' '}
@@ -28,13 +30,21 @@ export const FileIssued = ({ id, letter, query }: { id: string; letter: Document
           <strong>
             <T of={end} />
           </strong>
+          {letterEnded === null ? null : (
+            <>
+              {': '}
+              <span dir="auto" class="written">
+                {letterEnded}
+              </span>
+            </>
+          )}
         </>
       )}
       {' · '}
       {letter.file === null ? (
         <T of={words.printing} />
       ) : (
-        <a href={`${fileAddress(id)}/letter${query}`}>
+        <a href={`${fileAddress(id)}/letter?purpose=${purpose}`}>
           <T of={words.download} />
         </a>
       )}

@@ -4,7 +4,7 @@ import type { Handler } from '../../../../web/index.ts'
 import type { Step } from '../../../catalogue/index.ts'
 import { statusWords } from '../../status-words.ts'
 import { actAddress } from '../acts/act-addresses.ts'
-import { tasksNow } from '../acts/may-take.ts'
+import { leadsOn } from '../acts/may-take.ts'
 import { applicantName } from '../applicant-name.ts'
 import { statusTone } from '../status-tone.ts'
 import { FileAnswers } from './file-answers.tsx'
@@ -14,7 +14,6 @@ import { FileHistory } from './file-history.tsx'
 import { FileIssued } from './file-issued.tsx'
 import { FilePayments, paymentsOf } from './file-payments.tsx'
 import { look, openFile } from './open-file.ts'
-import { purposePage } from './purpose-page.tsx'
 import { readFile } from './read-file.ts'
 
 const words = {
@@ -39,13 +38,10 @@ const Heading = ({ of }: { of: Phrase }) => (
 )
 
 /** What leads on stands out; sending back and rejecting early stand beside it. */
-const isForward = ({ act, leadsTo }: Step): boolean =>
-  act !== 'ask-correction' && leadsTo.some(state => state !== 'rejected')
-
 const Tasks = ({ id, tasks }: { id: string; tasks: readonly Step[] }) => {
   // Two steps of one kind share a page, which takes the first of them that is possible.
   const pages = [...Map.groupBy(tasks, step => step.act).values()].flatMap(same => same.slice(0, 1))
-  const first = pages.find(isForward)
+  const first = pages.find(leadsOn)
   if (pages.length === 0) {
     return (
       <p>
@@ -71,9 +67,10 @@ const Tasks = ({ id, tasks }: { id: string; tasks: readonly Step[] }) => {
 /** The whole file on one page: where it stands, what can be done, what was said and sent, what happened. */
 export const showFile: Handler = async visit => {
   const { app, locale, query } = visit
-  const { reached, purpose } = await openFile(visit)
+  const opened = await openFile(visit, 'file')
+  if (opened.purpose === null) return opened.ask
+  const { reached, purpose, tasks } = opened
   const { id, request, definition } = reached
-  if (purpose === null) return visit.page(purposePage(id, request.number, query.has('done')))
   await look(visit, reached, 'file', purpose)
 
   const file = await readFile(visit, reached, purpose)
@@ -92,11 +89,11 @@ export const showFile: Handler = async visit => {
         />
         <FileHead file={file} now={app.now()} />
         <Heading of={words.now} />
-        <Tasks id={id} tasks={tasksNow(visit, reached)} />
+        <Tasks id={id} tasks={tasks} />
         {file.letter === null ? null : (
           <>
             <Heading of={words.letter} />
-            <FileIssued id={id} letter={file.letter} query={`?purpose=${purpose}`} />
+            <FileIssued file={file} letter={file.letter} />
           </>
         )}
         <Heading of={words.answers} />

@@ -1,28 +1,49 @@
-import { chosenPurposes, type Purpose } from '../../../access/index.ts'
-import type { Sent } from '../../application.ts'
+import type { Purpose } from '../../../access/index.ts'
+import type { Step } from '../../../catalogue/index.ts'
+import type { Sent, Status } from '../../application.ts'
+import { leadsOn } from '../acts/may-take.ts'
 
-/** What a file is opened for follows from the task it stands at; null where none is left, and the person must say. */
-export const purposeOf = (request: Sent, maySign: boolean): Purpose | null => {
-  switch (request.status) {
-    case 'submitted':
-      return request.asked === null && request.done.length > 0 ? 'check-correction' : 'check-request'
-    case 'correction-asked':
-    case 'paused':
+/** What a file is opened for by whoever takes this step next; null: no step of the desk. */
+export const stepPurpose = (act: Step['act'], status: Status): Purpose | null => {
+  switch (act) {
+    case 'declare-complete':
+      return 'check-request'
+    case 'ask-correction':
+      return status === 'submitted' ? 'check-request' : 'process-request'
+    case 'attendance':
+    case 'biometrics':
+    case 'interview':
+    case 'payment':
+    case 'send-out':
+    case 'answer-in':
       return 'process-request'
-    case 'complete':
-      return maySign ? 'decide-request' : 'process-request'
-    case 'granted':
+    case 'decide':
+      return 'decide-request'
+    case 'hand-over':
       return 'hand-over'
-    case 'rejected':
-    case 'withdrawn':
-    case 'handed-over':
+    case 'correct':
+    case 'withdraw':
+    case 'issue':
       return null
   }
 }
 
-/**
- * The purpose of this look: one that people may choose, as the address says it, or that of the task. A task's own
- * purpose is never believed from an address: the task itself must be there.
- */
-export const chosenPurpose = (asked: string | null, task: Purpose | null): Purpose | null =>
-  chosenPurposes.find(each => each === asked) ?? task
+export type OwnPurposes = {
+  /** Of the task this person has with the file now; null where it waits for somebody else, or for nobody. */
+  readonly task: Purpose | null
+  /** Of everything they may do with it now, the task's first. */
+  readonly possible: readonly Purpose[]
+}
+
+/** What a file is opened for follows from what its viewer can do with it now (`tasksNow`), not from the file alone. */
+export const purposesOf = (tasks: readonly Step[], request: Sent): OwnPurposes => {
+  const isCorrected = request.status === 'submitted' && request.done.length > 0
+  const purposeOf = ({ act }: Step): readonly Purpose[] => {
+    const purpose = stepPurpose(act, request.status)
+    if (purpose === null) return []
+    return [purpose === 'check-request' && isCorrected ? 'check-correction' : purpose]
+  }
+  const [own, others] = [tasks.filter(leadsOn), tasks.filter(step => !leadsOn(step))]
+  const task = own.flatMap(purposeOf)[0] ?? null
+  return { task, possible: [...new Set([...own, ...others].flatMap(purposeOf))] }
+}

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { Visit } from '../../../../web/index.ts'
 import { findAccountById, heldRoles, type Purpose, roleWords, scopeOf } from '../../../access/index.ts'
-import { type DocumentRow, findDocument } from '../../../documents/index.ts'
+import { type DocumentRow, findDocument, reasonFor } from '../../../documents/index.ts'
 import { calendarOf, type Mission, type MissionCalendar, missionByCode } from '../../../missions/index.ts'
 import { type Reached, type ReachedUpload, uploadsOf } from '../../reach.ts'
 import { type RecordBodies, type Records, readRecords } from '../../records.ts'
@@ -24,6 +24,8 @@ export type OpenedFile = Reached & {
   readonly before: RecordBodies['answers'] | null
   readonly uploads: readonly ReachedUpload[]
   readonly letter: DocumentRow | null
+  /** Why the letter was cancelled or revoked; null where it was not, or the words are erased. */
+  readonly letterEnded: string | null
   readonly others: readonly OtherRequest[]
   readonly actors: ReadonlyMap<string, Actor>
 }
@@ -73,6 +75,7 @@ export const readFile = async (visit: Visit, reached: Reached, purpose: Purpose)
     before: records.find(sendings.at(-2) ?? null, 'answers'),
     uploads: await uploadsOf(visit, reached),
     letter: request.document === null ? null : await findDocument(app.db, request.document),
+    letterEnded: request.document === null ? null : await reasonFor(app, request.document),
     others: await othersOf(visit, reached),
     actors: await actorsOf(visit, reached),
   }

@@ -1,11 +1,9 @@
 import { Amount, AtTime, BackLink, PageTitle, SummaryList, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound } from '../../../../web/index.ts'
-import { fileAddress } from '../acts/act-addresses.ts'
 import { applicantName } from '../applicant-name.ts'
 import { paymentsOf } from './file-payments.tsx'
 import { look, openFile } from './open-file.ts'
-import { purposePage } from './purpose-page.tsx'
 import { readFile } from './read-file.ts'
 
 const words = {
@@ -29,11 +27,13 @@ const words = {
 
 /** One payment on a page to print; it carries a name, so opening it is on record. */
 export const showReceipt: Handler = async visit => {
-  const { reached, purpose } = await openFile(visit)
-  const { id, request, definition } = reached
+  const opened = await openFile(visit, 'inside')
+  const { reached } = opened
+  const { request, definition } = reached
   const paid = paymentsOf(reached).find(each => String(each.version) === visit.params.version)
   if (paid === undefined) return notFound()
-  if (purpose === null) return visit.page(purposePage(id, request.number))
+  if (opened.purpose === null) return opened.ask
+  const { purpose, back } = opened
   await look(visit, reached, 'file', purpose, `payment/${paid.version}`)
 
   const { mission, sent, actors } = await readFile(visit, reached, purpose)
@@ -43,7 +43,7 @@ export const showReceipt: Handler = async visit => {
     title: words.title,
     body: (
       <>
-        <BackLink href={`${fileAddress(id)}?purpose=${purpose}`} label={words.back} />
+        <BackLink href={back} label={words.back} />
         <PageTitle title={words.title} caption={paid.body.receipt} />
         <SummaryList
           rows={[

@@ -75,7 +75,13 @@ export const searchFiles: Handler = async visit => {
             <T of={words.noneText} />
           </EmptyState>
         ) : (
-          <WorkTable caption={words.title} rows={rows} mission={mission} now={now} />
+          <WorkTable
+            caption={words.title}
+            rows={rows}
+            mission={mission}
+            now={now}
+            purpose={purpose ?? null}
+          />
         )}
       </>
     ),

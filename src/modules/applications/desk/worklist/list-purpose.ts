@@ -1,32 +1,39 @@
-import type { Who } from '../../../../web/index.ts'
-import type { Purpose } from '../../../access/index.ts'
+import { dayAt } from '../../../../kernel/index.ts'
+import type { Visit } from '../../../../web/index.ts'
+import { chosenPurposes, type Purpose, purposes } from '../../../access/index.ts'
+import { servicesOn } from '../../../catalogue/index.ts'
+import type { Mission } from '../../../missions/index.ts'
+import { tasksAt } from '../acts/may-take.ts'
+import { stepPurpose } from '../file/purpose-of.ts'
 import type { Filters } from './read-filters.ts'
+import type { WorkState } from './work-states.ts'
+
+/** The purpose of a list, or why there is none yet: the reader must say, or said something unknown. */
+export type ListPurpose = { readonly purpose: Purpose } | { readonly ask: 'not-said' | 'unknown' }
+
+/** What this person does with requests at one state; where they do several things, the earlier in a request's life. */
+const taskAt = (
+  visit: Visit,
+  mission: Mission,
+  status: WorkState,
+  service: string | null,
+): Purpose | null => {
+  if (status === 'granted-for-good') return null
+  const own = servicesOn(dayAt(visit.app.now(), mission.timezone))
+    .filter(({ code }) => service === null || code === service)
+    .flatMap(definition => tasksAt(visit, mission.code, definition, status))
+    .map(({ act }) => stepPurpose(act, status))
+  return purposes.find(each => own.includes(each)) ?? null
+}
 
 /**
- * What a list's names are looked at for: all open work, to find what to do; one state, for the task that stands there.
- * Ended requests have no task left, so null: the reader must say.
+ * What a list's names are looked at for: all open work, to find what to do; one state, for the reader's own task with
+ * what stands there. Where they have none, the reader must say.
  */
-export const listPurpose = (who: Who, mission: string, { status, purpose }: Filters): Purpose | null => {
-  if (purpose !== null) return purpose
-  const decides =
-    who.party !== 'nobody' &&
-    who.held.some(held => held.mission === mission && held.role === 'head-of-mission')
-  switch (status) {
-    case null:
-      return 'find-work'
-    case 'submitted':
-      return 'check-request'
-    case 'complete':
-      return decides ? 'decide-request' : 'process-request'
-    case 'correction-asked':
-    case 'paused':
-      return 'process-request'
-    case 'granted':
-      return 'hand-over'
-    case 'granted-for-good':
-    case 'rejected':
-    case 'withdrawn':
-    case 'handed-over':
-      return null
-  }
+export const listPurpose = (visit: Visit, mission: Mission, filters: Filters): ListPurpose => {
+  const { status, service, saidPurpose } = filters
+  const own = status === null ? 'find-work' : taskAt(visit, mission, status, service)
+  if (saidPurpose === null) return own === null ? { ask: 'not-said' } : { purpose: own }
+  const purpose = [...chosenPurposes, ...(own === null ? [] : [own])].find(each => each === saidPurpose)
+  return purpose === undefined ? { ask: 'unknown' } : { purpose }
 }

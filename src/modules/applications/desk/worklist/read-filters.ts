@@ -1,5 +1,4 @@
 import { isId } from '../../../../kernel/index.ts'
-import { chosenPurposes, type Purpose } from '../../../access/index.ts'
 import { isWorkState, type WorkState } from './work-states.ts'
 
 /** Where the next page begins: the last row shown. */
@@ -11,8 +10,8 @@ export type Filters = {
   readonly service: string | null
   readonly overdue: boolean
   readonly after: After | null
-  /** What the names are looked at for, where the reader said so. */
-  readonly purpose: Purpose | null
+  /** What the names are looked at for, as the address says it; believed only where it may be named. */
+  readonly saidPurpose: string | null
 }
 
 const readAfter = (text: string | null): After | null => {
@@ -22,7 +21,7 @@ const readAfter = (text: string | null): After | null => {
   return { rank: Number(rank), orderAt: new Date(orderAt).toISOString(), id }
 }
 
-/** Anything odd in the address counts as not asked for. */
+/** Anything odd in the address counts as not asked for; a purpose is the reader's to answer for, and kept as said. */
 export const readFilters = (query: URLSearchParams): Filters => {
   const status = query.get('state')
   const service = query.get('service')
@@ -31,21 +30,21 @@ export const readFilters = (query: URLSearchParams): Filters => {
     service: service !== null && /^[a-z0-9-]+$/.test(service) ? service : null,
     overdue: query.get('overdue') === 'yes',
     after: readAfter(query.get('after')),
-    purpose: chosenPurposes.find(each => each === query.get('for')) ?? null,
+    saidPurpose: query.get('for') || null,
   }
 }
 
 /** The address of the list as filtered, from its beginning or after a row. */
 export const worklistAddress = (
   mission: string,
-  { status, service, overdue, purpose }: Omit<Filters, 'after'>,
+  { status, service, overdue, saidPurpose }: Omit<Filters, 'after'>,
   after: After | null = null,
 ): string => {
   const query = new URLSearchParams({ mission })
   if (status !== null) query.set('state', status)
   if (service !== null) query.set('service', service)
   if (overdue) query.set('overdue', 'yes')
-  if (purpose !== null) query.set('for', purpose)
+  if (saidPurpose !== null) query.set('for', saidPurpose)
   if (after !== null) query.set('after', `${after.rank}_${after.orderAt}_${after.id}`)
   return `/desk?${query}`
 }

@@ -60,10 +60,13 @@ type Listed = {
   readonly rows: readonly NamedRow[]
   readonly mission: Mission
   readonly now: Date
+  /** What the reader said the names are for; the files they open from here carry it on. */
+  readonly purpose: string | null
 }
 
 /** Requests as an officer reads them, most pressing first; each number opens its file. */
-export const WorkTable = ({ caption, rows, mission, now }: Listed) => {
+export const WorkTable = ({ caption, rows, mission, now, purpose }: Listed) => {
+  const query = purpose === null ? '' : `?purpose=${purpose}`
   const definitionFor = (row: WorkRow) => definitionVersion(row.service, row.definition)
   return (
     <Table
@@ -75,7 +78,7 @@ export const WorkTable = ({ caption, rows, mission, now }: Listed) => {
           header: words.number,
           rowHeader: true,
           cell: row => (
-            <a class="unbroken" href={fileAddress(row.id)}>
+            <a class="unbroken" href={`${fileAddress(row.id)}${query}`}>
               {row.number}
             </a>
           ),

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import {
   Button,
   EmptyState,
+  ErrorSummary,
   FilterBar,
   Form,
   Inset,
@@ -25,7 +26,7 @@ import { LentSignature } from './lent-signature.tsx'
 import { listPurpose } from './list-purpose.ts'
 import { nameRows } from './name-rows.ts'
 import { type Filters, readFilters, worklistAddress } from './read-filters.ts'
-import { isOpenState, openStates, workStateWords } from './work-states.ts'
+import { openStates, workStateWords } from './work-states.ts'
 import { WorkTable } from './work-table.tsx'
 
 const words = {
@@ -51,8 +52,12 @@ const words = {
   overdueMeaning: { id: 'Lengkap, tanggal janjinya sudah lewat', en: 'Complete, past the date promised' },
   countMeaning: { id: 'Permohonan perwakilan ini', en: 'Requests of this mission' },
   say: {
-    id: 'Permohonan ini sudah selesai. Pilih untuk apa Anda melihat nama pemohonnya. Alasan Anda dicatat, dan pemohon dapat melihatnya.',
-    en: 'These requests are closed. Choose what you want to see the applicants’ names for. Your reason is recorded, and the applicants can see it.',
+    id: 'Permohonan pada keadaan ini tidak sedang menunggu Anda. Pilih untuk apa Anda melihat nama pemohonnya. Alasan Anda dicatat, dan pemohon dapat melihatnya.',
+    en: 'Requests at this state are not waiting for you. Choose what you want to see the applicants’ names for. Your reason is recorded, and the applicants can see it.',
+  },
+  unknown: {
+    id: 'Tujuan di alamat halaman ini tidak dikenal, atau bukan tugas Anda di sini. Pilih salah satu.',
+    en: 'The purpose in this page’s address is not known, or is not a task of yours here. Choose one.',
   },
   more: { id: 'lebih dari {count}', en: 'more than {count}' },
 } as const satisfies Record<string, Phrase>
@@ -60,7 +65,7 @@ const words = {
 const Head = ({ counts, mission, asOf }: { counts: WorkCounts; mission: string; asOf: Child }) => {
   const shown = (count: number) => (count > countedUpTo ? `> ${countedUpTo}` : String(count))
   const link = (filters: Partial<Filters>) =>
-    worklistAddress(mission, { status: null, service: null, overdue: false, purpose: null, ...filters })
+    worklistAddress(mission, { status: null, service: null, overdue: false, saidPurpose: null, ...filters })
   return (
     <Stats asOf={asOf}>
       <Stat
@@ -79,10 +84,11 @@ const Head = ({ counts, mission, asOf }: { counts: WorkCounts; mission: string; 
   )
 }
 
-const PurposeSelect = ({ name }: { name: 'purpose' | 'for' }) => (
+const PurposeSelect = ({ name, problem }: { name: 'purpose' | 'for'; problem?: Phrase | undefined }) => (
   <Select
     name={name}
     label={words.purpose}
+    problem={problem}
     options={chosenPurposes.map(value => ({ value, label: purposeWords[value] }))}
   />
 )
@@ -132,7 +138,10 @@ export const showWorklist: Handler = async visit => {
   const scope = scopeOf(who, 'list-files', now, 'f')
   const filters = readFilters(query)
   const asked = { mission: mission.code, scope, now }
-  const purpose = listPurpose(who, mission.code, filters)
+  const told = listPurpose(visit, mission, filters)
+  const purpose = 'purpose' in told ? told.purpose : null
+  const problems = 'ask' in told && told.ask === 'unknown' ? { for: words.unknown } : undefined
+  const mustSay = purpose === null || filters.saidPurpose !== null
   const found =
     purpose === null ? { rows: [], hasMore: false } : await findWork(app.db, { ...asked, filters })
   const counts = await countWork(app.db, asked)
@@ -140,7 +149,6 @@ export const showWorklist: Handler = async visit => {
     purpose === null
       ? []
       : await nameRows(visit, found.rows, { what: 'worklist', purpose, mission: mission.code })
-  const isEnded = filters.status !== null && !isOpenState(filters.status)
   const last = found.rows.at(-1)
   const after =
     last === undefined ? null : { rank: last.rank, orderAt: last.orderAt.toISOString(), id: last.id }
@@ -148,8 +156,11 @@ export const showWorklist: Handler = async visit => {
   return visit.page({
     title: words.title,
     wide: true,
+    status: problems === undefined ? 200 : 422,
+    hasProblems: problems !== undefined,
     body: (
       <>
+        <ErrorSummary problems={problems} />
         <PageTitle title={words.title} caption={mission.name} />
         <LentSignature who={who} mission={mission.code} />
         <Head
@@ -166,7 +177,7 @@ export const showWorklist: Handler = async visit => {
             state: filters.status ?? '',
             service: filters.service ?? '',
             overdue: filters.overdue ? 'yes' : '',
-            for: filters.purpose ?? '',
+            for: filters.saidPurpose ?? '',
           }}
           clear={
             filters.status || filters.service || filters.overdue ? `/desk?mission=${mission.code}` : undefined
@@ -191,7 +202,7 @@ export const showWorklist: Handler = async visit => {
             empty={words.any}
             options={[{ value: 'yes', label: words.overdue }]}
           />
-          {isEnded ? <PurposeSelect name="for" /> : null}
+          {mustSay ? <PurposeSelect name="for" problem={problems?.for} /> : null}
         </FilterBar>
         {purpose === null ? (
           <Inset>
@@ -202,7 +213,13 @@ export const showWorklist: Handler = async visit => {
             <T of={words.emptyText} />
           </EmptyState>
         ) : (
-          <WorkTable caption={words.caption} rows={rows} mission={mission} now={now} />
+          <WorkTable
+            caption={words.caption}
+            rows={rows}
+            mission={mission}
+            now={now}
+            purpose={filters.saidPurpose}
+          />
         )}
         <Pagination next={found.hasMore ? worklistAddress(mission.code, filters, after) : null} />
       </>
