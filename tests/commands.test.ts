@@ -29,7 +29,16 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const commands = ['start', 'migrate', 'seed', 'catalogue check', 'clock', 'role list', 'journal head']
+const commands = [
+  'start',
+  'migrate',
+  'seed',
+  'catalogue check',
+  'clock',
+  'role list',
+  'session end',
+  'journal head',
+]
 
 describe('whatever the store does', () => {
   test.each(commands)('%s tells how it is used, on stdout alone', async command => {
@@ -62,16 +71,22 @@ describe('whatever the store does', () => {
   })
 })
 
-test.each(['start', 'migrate', 'seed', 'role list', 'journal verify', 'journal export', 'journal head'])(
-  '%s on a store out of reach ends with 3, a sentence and no answer',
-  async command => {
-    const env = { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c', DERMAGA_DATA: folder }
-    const told = await dermaga(command, env)
-    expect([told.code, told.stdout]).toEqual([3, ''])
-    expect(told.stderr).toContain('127.0.0.1:1')
-    expect(told.stderr.split('\n')).toHaveLength(2)
-  },
-)
+test.each([
+  'start',
+  'migrate',
+  'seed',
+  'role list',
+  'session end --everybody',
+  'journal verify',
+  'journal export',
+  'journal head',
+])('%s on a store out of reach ends with 3, a sentence and no answer', async command => {
+  const env = { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c', DERMAGA_DATA: folder }
+  const told = await dermaga(command, env)
+  expect([told.code, told.stdout]).toEqual([3, ''])
+  expect(told.stderr).toContain('127.0.0.1:1')
+  expect(told.stderr.split('\n')).toHaveLength(2)
+})
 
 onBothStores(
   (_store, database) => {

@@ -8,5 +8,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   journal: async () => (await import('./journal.ts')).journalCommand,
   catalogue: async () => (await import('./catalogue.ts')).catalogueCommand,
   role: async () => (await import('./role.ts')).roleCommand,
+  session: async () => (await import('./session.ts')).sessionCommand,
   clock: async () => (await import('./clock.ts')).clockCommand,
 }

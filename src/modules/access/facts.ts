@@ -13,8 +13,14 @@ export type AccountFact =
   | Fact<'SamePersonDeclared', { citizen: string }>
   | Fact<'SignedIn', { session: string; door: Door; acr: string | null }>
   | Fact<'SignedOut', { session: string }>
-  /** From the list of one's sessions, everywhere at once, or because the same browser signed in anew. */
-  | Fact<'SessionEnded', { session: string; why: 'ended-from-list' | 'ended-everywhere' | 'signed-in-anew' }>
+  /** From the list of one's sessions, everywhere at once, because the same browser signed in anew, or by the operator. */
+  | Fact<
+      'SessionEnded',
+      {
+        session: string
+        why: 'ended-from-list' | 'ended-everywhere' | 'signed-in-anew' | 'ended-by-operator'
+      }
+    >
 
 /** Stream `roles-<account>`, in the ministry's chain: it is the ministry that appoints. */
 export type RoleFact =
