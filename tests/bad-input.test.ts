@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { blackPng, emptyZip, pdf } from '../src/platform/intake/sample-files.ts'
 import { useDatabase } from './database.ts'
 import { applicant, exampleOf } from './reach/applicant.ts'
-import type { Answer, Session } from './reach/ask.ts'
+import type { Session } from './reach/ask.ts'
 import { type House, openHouse } from './reach/house.ts'
 import { photo } from './reach/things.ts'
+import { readable } from './readable.ts'
 
 const database = useDatabase()
 let house: House
@@ -21,14 +22,6 @@ afterAll(() => house?.stop())
 
 const code = 'lapor-diri'
 const languages = ['id', 'en'] as const
-const readable = ({ text }: Answer): string =>
-  text
-    .replace(/<head[\s\S]*?<\/head>/, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
 
 const get = (path: string, language: 'id' | 'en' = 'id') => house.ask(session, 'GET', path, { language })
 const answersIn = async (draft: string): Promise<Record<string, unknown>> => {
@@ -53,7 +46,7 @@ describe('an unknown address', () => {
     for (const path of ['/tidak-ada', '/applications/x', '/drafts/x/questions/y', '/v/x/y', '/%E0%A4%A']) {
       const answer = await get(path, language)
       expect([path, answer.status]).toEqual([path, 404])
-      for (const sentence of told[language]) expect(readable(answer)).toContain(sentence)
+      for (const sentence of told[language]) expect(readable(answer.text)).toContain(sentence)
       expect(answer.text).toContain('<a href="/">')
       expect(answer.headers.get('content-language')).toBe(language)
     }
@@ -119,7 +112,7 @@ describe('a file that cannot be taken', () => {
       ] as const) {
         const answer = await house.ask(session, 'POST', path, { file: new Uint8Array(file()), language })
         expect(answer.status).toBe(422)
-        expect(readable(answer)).toContain(sentence)
+        expect(readable(answer.text)).toContain(sentence)
         expect(answer.text).toContain('id="file-problem"')
       }
       expect(await filesOf(draft)).toBe(0)
@@ -132,13 +125,27 @@ describe('a file that cannot be taken', () => {
   test('far beyond the limit is refused before it is read, with the way back to the form', async () => {
     const draft = await sari.begin(code)
     const path = `${draft}/documents/stay-permit`
-    const told = { id: 'Jawaban Anda yang lain masih tersimpan.', en: 'Your other answers are still kept.' }
+    const told = { id: 'Paling besar 10 MB.', en: 'At most 10 MB.' }
     for (const language of languages) {
       const answer = await house.ask(session, 'POST', path, { file: new Uint8Array(15_000_000), language })
       expect(answer.status).toBe(413)
-      expect(readable(answer)).toContain(told[language])
+      expect(readable(answer.text)).toContain(told[language])
       expect(answer.text).toContain(`<a href="${path}">`)
     }
+  })
+
+  test('a document to compare, far beyond the limit, is answered without a word of answers or photos', async () => {
+    const from = '/v/2222-2222-2222-2222-2222-2222-22'
+    const form = new FormData()
+    form.set('file', new File([new Uint8Array(15_000_000)], 'surat.pdf'))
+    const answer = await fetch(`${house.url}${from}/comparisons`, {
+      ...{ method: 'POST', body: form },
+      headers: { referer: `${house.url}${from}` },
+    })
+    const text = await answer.text()
+    expect([answer.status, readable(text)]).toEqual([413, expect.stringContaining('Paling besar 10 MB.')])
+    expect(readable(text)).not.toMatch(/jawaban|foto/i)
+    expect(text).toContain(`<a href="${from}">`)
   })
 
   test('a PDF with a script is taken, shown as a picture, and given out as a file to save, never to open', async () => {
@@ -190,7 +197,7 @@ describe('names and numbers as people have them', () => {
     await sari.fillIn(draft, code, answers)
     const check = await get(`${draft}/check`, language)
     const told = { id: 'NIK biasanya 16 angka', en: 'A NIK usually has 16 digits' }
-    expect(readable(check)).toContain(told[language])
+    expect(readable(check.text)).toContain(told[language])
     expect((await sari.send(draft, sari.revisionOn(check))).location).toContain('/applications/')
   })
 })
@@ -213,8 +220,8 @@ describe('two tabs, the back button and a double click', () => {
       })
       expect(sent.status).toBe(409)
       const told = { id: 'berubah di jendela lain', en: 'changed in another window' }
-      expect(readable(sent)).toContain(told[language])
-      expect(readable(sent)).toContain('Semarang')
+      expect(readable(sent.text)).toContain(told[language])
+      expect(readable(sent.text)).toContain('Semarang')
       expect((await sari.send(draft, sari.revisionOn(sent))).location).toContain('/applications/')
     },
   )
@@ -279,7 +286,7 @@ describe('two tabs, the back button and a double click', () => {
       for (const [path, sent] of late) {
         const answer = await house.ask(session, 'POST', `${draft}${path}`, { ...sent, language })
         expect([path, answer.status]).toEqual([path, 409])
-        expect(readable(answer)).toContain(told[language])
+        expect(readable(answer.text)).toContain(told[language])
         expect(answer.text).toContain(`href="${request}"`)
       }
       expect(await house.app.journal.read(`application-${draft.split('/').at(-1)}`)).toEqual(before)

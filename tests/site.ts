@@ -4,6 +4,7 @@ import { createLog } from '../src/platform/log.ts'
 import type { App, FoundSession, Module, SignedIn } from '../src/web/index.ts'
 import { createServer } from '../src/web/index.ts'
 import type { TestDatabase } from './database.ts'
+import { readable } from './readable.ts'
 
 const base = 'http://localhost:8080'
 
@@ -21,16 +22,6 @@ export type SiteParts<Name extends string> = {
   readonly people: Readonly<Record<Name, SignedIn>>
   readonly starts: string
 }
-
-/** What a person reads of a page: without tags, with single spaces. */
-const readable = (html: string): string =>
-  html
-    .replace(/<(script|style|head)[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
 
 /**
  * Modules as a browser meets them, on a database, with everybody's sign-in played by a cookie and the time set by the

@@ -1,4 +1,4 @@
-import type { Locale } from './words.ts'
+import type { Locale, Phrase } from './words.ts'
 
 /** An amount as an integer of the currency's minor units (ISO 4217): 350000 IDR at exponent 2 is 35000000. */
 export type Money = { readonly minor: number; readonly currency: string }
@@ -28,11 +28,15 @@ const formatter = (locale: Locale, currency: string): Intl.NumberFormat => {
       style: 'currency',
       currency,
       currencyDisplay: 'code',
+      trailingZeroDisplay: 'stripIfInteger',
     })
     kept.set(key, found)
   }
   return found
 }
 
+const free: Phrase = { id: 'Tanpa biaya', en: 'Free of charge' }
+
+/** An amount with its currency; nothing to pay is said in words, not as "IDR 0". */
 export const showMoney = ({ minor, currency }: Money, locale: Locale): string =>
-  formatter(locale, currency).format(minor / 10 ** exponentOf(currency))
+  minor === 0 ? free[locale] : formatter(locale, currency).format(minor / 10 ** exponentOf(currency))

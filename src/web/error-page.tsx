@@ -1,4 +1,4 @@
-import type { Phrase } from '../kernel/index.ts'
+import { fill, type Phrase } from '../kernel/index.ts'
 import { problem } from './answers.ts'
 import type { Page } from './visit.ts'
 
@@ -47,8 +47,8 @@ export const faults = {
     status: 413,
     title: { id: 'Berkas terlalu besar', en: 'The file is too large' },
     help: {
-      id: 'Kembali dan pilih foto yang lebih kecil. Jawaban Anda yang lain masih tersimpan.',
-      en: 'Go back and choose a smaller photo. Your other answers are still kept.',
+      id: 'Paling besar {limit}. Kembali dan pilih berkas yang lebih kecil.',
+      en: 'At most {limit}. Go back and choose a smaller file.',
     },
   },
   'wrong-type': {
@@ -84,10 +84,20 @@ export const faults = {
 
 export type FaultCode = keyof typeof faults
 
+type Told = {
+  readonly reference: string | null
+  readonly back: string | null
+  /** The most bytes that the address takes. */
+  readonly limit?: number
+}
+
+const sizeOf = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.floor(bytes / 1000)} kB` : `${Math.floor(bytes / 1_000_000)} MB`
+
 /** The page for people; `back` is where the form stands that was not taken. */
 export const faultPage = (
   code: FaultCode,
-  { reference, back }: { readonly reference: string | null; readonly back: string | null },
+  { reference, back, limit = 0 }: Told,
   say: (phrase: Phrase) => string,
 ): Page => {
   const { status, title, help } = faults[code]
@@ -97,7 +107,7 @@ export const faultPage = (
     body: (
       <>
         <h1>{say(title)}</h1>
-        <p>{say(help)}</p>
+        <p>{say(fill(help, { limit: sizeOf(limit) }))}</p>
         {reference === null ? null : (
           <p>
             {say({ id: 'Nomor rujukan', en: 'Reference number' })}: <strong>{reference}</strong>

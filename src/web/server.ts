@@ -9,6 +9,7 @@ import { isAmong } from './audience.ts'
 import { type FaultCode, faultPage, faultProblem } from './error-page.tsx'
 import { type BadBody, emptyForm, readForm } from './form.ts'
 import { renderPage, type Surroundings } from './frame.ts'
+import { localPath } from './local-path.ts'
 import { languageRoute, localeOf } from './locale.ts'
 import type { Module } from './module.ts'
 import { noteRefusal } from './note-refusal.ts'
@@ -82,11 +83,16 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
   const nobody: FoundSession = { who: { party: 'nobody' }, csrf: '', cookies: [] }
   const isApi = (request: Request): boolean => new URL(request.url).pathname.startsWith('/api/')
 
-  /** The page with the form that was not taken, where its post has one under its own address. */
+  /** The page with the form that was not taken: under the post's own address, or else where the visitor came from. */
   const formOf = (code: FaultCode, { request, route }: Asked): string | null => {
     const isThere = code !== 'not-found' && code !== 'not-allowed' && code !== 'method-not-allowed'
     const isForm = request.method === 'POST' && methods.get(route)?.has('GET') === true
-    return isThere && isForm ? new URL(request.url).pathname : null
+    if (!isThere || request.method !== 'POST') return null
+    if (isForm) return new URL(request.url).pathname
+    const from = URL.parse(request.headers.get('referer') ?? '')
+    return from !== null && isOwnOrigin(from.origin, settings.baseUrl)
+      ? localPath(from.pathname + from.search)
+      : null
   }
 
   const refuse = (
@@ -94,11 +100,16 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     asked: Asked,
     found: FoundSession,
     reference: string | null = null,
+    limit?: number,
   ): Response => {
     if (isApi(asked.request)) return faultProblem(code, reference)
     const visit = visitOf(asked, found)
     return visit.page(
-      faultPage(code, { reference, back: formOf(code, asked) }, phrase => phrase[visit.locale]),
+      faultPage(
+        code,
+        { reference, back: formOf(code, asked), limit: limit ?? 0 },
+        phrase => phrase[visit.locale],
+      ),
     )
   }
 
@@ -128,8 +139,9 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
       return seeOther(`/sign-in?return=${encodeURIComponent(url.pathname + url.search)}`)
     }
     if (isFromElsewhere(request)) return refuse('form-expired', asked, found)
-    const form = await readForm(request, route.maxBytes ?? formLimit)
-    if (typeof form === 'string') return refuse(faultOfBody[form], asked, found)
+    const limit = route.maxBytes ?? formLimit
+    const form = await readForm(request, limit)
+    if (typeof form === 'string') return refuse(faultOfBody[form], asked, found, null, limit)
     const isSignedOut = found.who.party === 'nobody'
     if (isSignedOut && route.may !== 'anyone') {
       return (await sessions.holdForm(request, form)) ?? seeOther('/sign-in')

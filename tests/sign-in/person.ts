@@ -1,4 +1,5 @@
 import { visitor } from '../../src/modules/interop/demo-providers/visitor-for-tests.ts'
+import { readable } from '../readable.ts'
 import type { Place } from './place.ts'
 
 /** Somebody with a browser of their own. */
@@ -6,11 +7,6 @@ export const personAt = ({ url }: Pick<Place, 'url'>) => {
   const browser = visitor()
   const go = (path: string, form?: Record<string, string>) => browser.go(`${url}${path}`, form)
   const token = (html: string): string => /name="_csrf" value="([^"]*)"/.exec(html)?.[1] ?? ''
-  const readable = (html: string): string =>
-    html
-      .replace(/<[^>]+>/g, ' ')
-      .replaceAll('&#39;', "'")
-      .replace(/\s+/g, ' ')
 
   return {
     browser,

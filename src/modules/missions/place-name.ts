@@ -11,16 +11,24 @@ export const subdivisionName = (reference: MissionReference, code: string): Phra
   const listed = reference.subdivisionNames.get(code)
   if (territory !== undefined) {
     const { id, en } = countryName(reference, territory)
-    return { id, en: listed ?? en }
+    return { id, en: listed?.en ?? en }
   }
-  const name = listed ?? isoName(code)
-  return { id: name, en: name }
+  const name = isoName(code)
+  return listed ?? { id: name, en: name }
 }
 
 /** "California, Amerika Serikat": the smaller place first. */
 export const placeName = (reference: MissionReference, { country, subdivision }: Place): Phrase => {
   const whole = countryName(reference, country)
   if (subdivision === null) return whole
-  const part = subdivisionName(reference, subdivision)
-  return { id: `${part.id}, ${whole.id}`, en: `${part.en}, ${whole.en}` }
+  return within(subdivisionName(reference, subdivision), whole)
 }
+
+/** A city and its country; a city that is its country is named once: not "Singapore, Singapura". */
+export const cityName = (reference: MissionReference, city: string, country: string): Phrase =>
+  within({ id: city, en: city }, countryName(reference, country))
+
+const within = (part: Phrase, whole: Phrase): Phrase =>
+  [whole.id, whole.en].some(name => name === part.id || name === part.en)
+    ? whole
+    : { id: `${part.id}, ${whole.id}`, en: `${part.en}, ${whole.en}` }

@@ -7,7 +7,10 @@ export class IssuerUnreachable extends Error {
   override readonly name = 'IssuerUnreachable'
 }
 
-/** Asymmetric and in wide use; `none` and shared-secret signatures are never among them: decision 0009. */
+/**
+ * Asymmetric and in wide use. Never `none`, which proves nothing, nor a shared secret, with which whoever can check a
+ * token can make one.
+ */
 const acceptedSignatures: readonly string[] = ['RS256', 'ES256', 'ES384', 'ES512']
 
 const secondsToAnswer = 10

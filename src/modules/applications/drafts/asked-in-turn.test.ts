@@ -29,7 +29,7 @@ test('the part of a country is asked before its answer is missed', async () => {
 test('a document that may be left out is not called done, and a free service names no amount', async () => {
   expect((await site.get('sari', path)).text).toMatch(/Izin tinggal\s+Boleh dilewati/)
   const { text } = await site.get('sari', `${path}/check`)
-  expect(text).toContain('Tidak dipungut biaya')
+  expect(text).toContain('Tanpa biaya')
   expect(text).not.toContain('mata uang setempat')
 })
 

@@ -4,7 +4,7 @@ import type { Definition } from '../language/definition.ts'
 import { lowestPrice } from '../lowest-price.ts'
 
 const words = {
-  free: { id: 'Gratis', en: 'Free of charge' },
+  someFree: { id: 'Dalam beberapa hal tanpa biaya', en: 'Free of charge in some cases' },
   from: { id: 'Mulai dari', en: 'From' },
   unknown: { id: 'Tanyakan kepada perwakilan', en: 'Ask the mission' },
 } as const satisfies Record<string, Phrase>
@@ -14,7 +14,7 @@ export const PriceFrom = ({ definition, on }: { definition: Definition; on: Day 
   const lowest = lowestPrice(definition, on)
   if (lowest === null) return <T of={words.unknown} />
   const varies = definition.tariff.parts.some(part => part.lines.length > 1)
-  if (lowest.minor === 0 && !varies) return <T of={words.free} />
+  if (varies && lowest.minor === 0) return <T of={words.someFree} />
   return (
     <>
       {varies ? (

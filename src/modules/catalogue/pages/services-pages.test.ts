@@ -32,7 +32,7 @@ describe('the list of services', () => {
   test('tells Sari what each costs and how long it takes, before she opens it', () => {
     const told = read(serviceListPage(null, on))
     expect(told).toContain('Lapor diri')
-    expect(told).toContain('Gratis')
+    expect(told).toContain('Tanpa biaya')
     expect(told).toContain('Mulai dari IDR 350.000')
     expect(told).toContain('3 hari kerja sejak berkas lengkap')
     expect(told.split('Belum dicocokkan dengan naskah resmi.'), 'under each service').toHaveLength(4)

@@ -1,15 +1,13 @@
 import { SummaryList, type SummaryRow, T, useReader } from '../../../design/index.ts'
 import { showInstant } from '../../../kernel/index.ts'
-import { fillPhrases } from '../fill-phrases.ts'
 import { type Mission, missionKindWords, servesCitizens } from '../mission.ts'
-import { countryName } from '../place-name.ts'
+import { cityName } from '../place-name.ts'
 import type { MissionReference } from '../reference/mission-reference.ts'
 import { workingHours } from './working-hours.ts'
 
 const words = {
   kind: { id: 'Jenis kantor', en: 'Kind of office' },
   city: { id: 'Kota', en: 'City' },
-  cityIn: { id: '{city}, {country}', en: '{city}, {country}' },
   parent: { id: 'Di bawah', en: 'Under' },
   zone: { id: 'Zona waktu', en: 'Time zone' },
   now: { id: 'Waktu setempat sekarang', en: 'Local time now' },
@@ -45,14 +43,7 @@ export const MissionFacts = ({ reference, mission, now, more = [] }: Props) => {
     { label: words.kind, value: <T of={missionKindWords[mission.kind]} /> },
     {
       label: words.city,
-      value: (
-        <T
-          of={fillPhrases(words.cityIn, {
-            city: mission.city,
-            country: countryName(reference, mission.country),
-          })}
-        />
-      ),
+      value: <T of={cityName(reference, mission.city, mission.country)} />,
     },
     parent
       ? { label: words.parent, value: <a href={`/missions/${parent.code}`}>{parent.shortName}</a> }

@@ -1,8 +1,7 @@
 import { ButtonLink, PageTitle, T } from '../../../design/index.ts'
 import type { Words } from '../../../kernel/index.ts'
 import type { Page } from '../../../web/index.ts'
-import { fillPhrases } from '../fill-phrases.ts'
-import { countryName } from '../place-name.ts'
+import { cityName } from '../place-name.ts'
 import type { MissionReference, OtherOffice } from '../reference/mission-reference.ts'
 import { OfficeCards } from './office-cards.tsx'
 
@@ -22,7 +21,6 @@ const explanations: Words<OtherOffice['kind']> = {
 }
 
 const words = {
-  city: { id: '{city}, {country}', en: '{city}, {country}' },
   doneBy: { id: 'Tugasnya dikerjakan oleh', en: 'Its work is done by' },
   find: { id: 'Cari perwakilan Anda', en: 'Find your mission' },
 }
@@ -30,10 +28,7 @@ const words = {
 /** An office that people may look for here and that does not serve them: why, and who does. */
 export const otherOfficePage = (reference: MissionReference, office: OtherOffice): Page => {
   const doneBy = office.workDoneBy === null ? undefined : reference.missions.get(office.workDoneBy)
-  const caption = fillPhrases(words.city, {
-    city: office.city,
-    country: countryName(reference, office.country),
-  })
+  const caption = cityName(reference, office.city, office.country)
   return {
     title: { id: office.shortName, en: office.shortName },
     body: (

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../kernel/index.ts'
 import type { Mission } from '../mission.ts'
-import { countryCodes } from '../places.ts'
+import { countryCodes, isSubdivision } from '../places.ts'
 import { buildAreas } from './build-areas.ts'
 import type { MissionReference } from './mission-reference.ts'
 import type { RowOf, Tables } from './read-tables.ts'
@@ -27,7 +27,7 @@ const missionOf = (row: RowOf<'missions'>): Mission => ({
 const nameCountries = (rows: readonly RowOf<'placeNames'>[]): ReadonlyMap<string, Phrase> => {
   const id = new Intl.DisplayNames(['id'], { type: 'region' })
   const en = new Intl.DisplayNames(['en'], { type: 'region' })
-  const own = new Map(rows.map(row => [row.country_iso2, { id: row.name_id, en: row.name_en }]))
+  const own = new Map(rows.map(row => [row.code, { id: row.name_id, en: row.name_en }]))
   return new Map(
     countryCodes.map(code => [code, own.get(code) ?? { id: id.of(code) ?? code, en: en.of(code) ?? code }]),
   )
@@ -63,7 +63,12 @@ export const buildReference = (tables: Tables, hash: string): MissionReference =
       ]),
     ),
     subdivisionNames: new Map(
-      tables.jurisdictions.rows.map(row => [row.subdivision_code ?? row.country_iso2, row.subdivision_name]),
+      [
+        ...tables.jurisdictions.rows.map(({ subdivision_code, country_iso2, subdivision_name: name }) => ({
+          ...{ code: subdivision_code ?? country_iso2, name_id: name, name_en: name },
+        })),
+        ...tables.placeNames.rows.filter(({ code }) => isSubdivision(code)),
+      ].map(({ code, name_id, name_en }) => [code, { id: name_id, en: name_en }]),
     ),
     countryNames: nameCountries(tables.placeNames.rows),
     otherOffices: new Map(

@@ -47,7 +47,7 @@ export type MissionReference = {
   readonly states: ReadonlyMap<string, string>
   /** The countries whose posts divide them, by code. */
   readonly divisions: ReadonlyMap<string, Division>
-  readonly subdivisionNames: ReadonlyMap<string, string>
+  readonly subdivisionNames: ReadonlyMap<string, Phrase>
   readonly countryNames: ReadonlyMap<string, Phrase>
   readonly otherOffices: ReadonlyMap<string, OtherOffice>
   readonly withoutOffice: ReadonlyMap<string, WithoutOffice>

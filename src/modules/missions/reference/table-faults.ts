@@ -149,9 +149,7 @@ const placeFaults = (tables: Tables): readonly Fault[] => {
     ),
     ...tell(
       placeNames,
-      doubles(placeNames.rows, row => row.country_iso2).map(
-        row => [row, 'country_iso2', 'stands twice'] as const,
-      ),
+      doubles(placeNames.rows, row => row.code).map(row => [row, 'country_iso2', 'stands twice'] as const),
     ),
     ...(contacts.rows.some(row => row.kind === 'phone')
       ? []

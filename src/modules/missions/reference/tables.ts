@@ -121,7 +121,7 @@ export const askedFirstRow = z.object({
   source: listOf(text),
 })
 
-export const placeNameRow = z.object({ country_iso2: country, name_id: text, name_en: text })
+export const placeNameRow = z.object({ code: z.union([country, subdivision]), name_id: text, name_en: text })
 
 export const sourceRow = z.object({
   key: text,

@@ -224,7 +224,7 @@ describe("Sari's application", () => {
   test('of lapor diri, free of charge, says so', async () => {
     const id = await send(site.app, ids.nur, 'lapor-diri')
     const { text } = await site.get('nur', `/applications/${id}?sent=application`)
-    expect(text).toContain('Tidak dipungut biaya.')
+    expect(text).toContain('Tanpa biaya.')
     await mission(site.app, report).complete(id)
     await mission(site.app, report).grant(id, null)
     expect((await site.get('nur', `/applications/${id}`)).text).toContain('Permohonan Anda dikabulkan.')

@@ -4,7 +4,7 @@ import type { Definition } from '../../../catalogue/index.ts'
 import type { ToldTariff } from '../../facts.ts'
 
 const words = {
-  free: { id: 'Tidak dipungut biaya.', en: 'Free of charge.' },
+  free: { id: 'Tanpa biaya.', en: 'Free of charge.' },
   unknown: { id: 'Diberitahukan oleh kantor.', en: 'The office will tell you.' },
   total: { id: 'Jumlah', en: 'Total' },
   line: { id: 'Menurut {title}.', en: 'By {title}.' },

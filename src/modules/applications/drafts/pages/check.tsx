@@ -39,7 +39,6 @@ const words = {
   answers: { id: 'Jawaban', en: 'Answers' },
   none: { id: 'Tidak dilampirkan', en: 'Not attached' },
   price: { id: 'Biaya', en: 'Cost' },
-  free: { id: 'Tidak dipungut biaya', en: 'Free of charge' },
   unverifiedFree: {
     id: 'Belum diperiksa dengan naskah resmi.',
     en: 'Not yet compared with the official text.',
@@ -113,7 +112,7 @@ const Price = ({ own }: { own: OwnDraft }) => {
   const isFree = price.total.minor === 0
   return (
     <>
-      {isFree ? <T of={words.free} /> : <Amount of={price.total} />}
+      <Amount of={price.total} />
       {isFree || price.lines.length < 2 ? null : (
         <ul>
           {price.lines.map(line => (
