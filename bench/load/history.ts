@@ -16,6 +16,7 @@ import {
   recordInterview,
   recordPayment,
   rejectApplication,
+  type SentDocument,
   sendToAgency,
   streamOf,
   submitApplication,
@@ -48,7 +49,7 @@ export type Asked = {
   readonly submitted: Date
   /** Record of the answers, and documents as they were sent. */
   readonly answers: string
-  readonly documents: readonly { id: string; requirement: string; received: string; stored: string }[]
+  readonly documents: readonly SentDocument[]
 }
 
 export type History = {
@@ -122,7 +123,7 @@ export const historyOf = (asked: Asked): History => {
   }
   if (until === 'correction-asked') {
     const reason = write('reason', because)
-    const items = model.requirements.slice(0, 1)
+    const items = model.papers.slice(0, 1).map(paper => paper.requirement)
     take(officer, askCorrection(state, definition, { step: step('ask-correction'), items, reason }))
     return done()
   }

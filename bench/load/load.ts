@@ -100,7 +100,7 @@ const loadRequests = async (
       const until = only?.until ?? chance.weighted(states[service] as Record<Until, number>)
       const age = underWay.includes(until) ? 2 + chance.next() * 12 : 10 + chance.next() * 700
       const submitted = new Date(now.getTime() - age * days)
-      const documents = model.requirements.map(id => newDocument(newId(submitted), id))
+      const documents = model.papers.map(paper => newDocument(newId(submitted), paper))
       const asked = {
         ...{ id: newId(submitted), number: `${newCode(4)}-${newCode(4)}`, answers: newId(submitted) },
         ...{ model, mission, person, staff, until, submitted, documents },

@@ -4,16 +4,20 @@ import {
   activeAnswers,
   type Definition,
   exampleSituation,
+  placesOf,
   requirementsFor,
   type Situation,
   servicesOn,
 } from '../../src/modules/catalogue/index.ts'
 
+export type Paper = { readonly requirement: string; readonly part: string | null }
+
 /** What one example of a definition becomes once its rules have been asked; many requests are made after it. */
 export type Model = {
   readonly definition: Definition
   readonly situation: Situation
-  readonly requirements: readonly string[]
+  /** The papers of the smallest request that has all it needs. */
+  readonly papers: readonly Paper[]
   readonly sent: Omit<ReturnType<typeof caseToSend>, 'answers' | 'documents'>
   /** Fields that hold a person's name, or a passport's number: each request has its own. */
   readonly names: readonly string[]
@@ -30,7 +34,9 @@ const modelOf = (definition: Definition, situation: Situation): Model => {
   return {
     definition,
     situation,
-    requirements: requirementsFor(definition, situation).map(requirement => requirement.id),
+    papers: requirementsFor(definition, situation).flatMap(each =>
+      placesOf(each).map(part => ({ requirement: each.id, part })),
+    ),
     sent: { variant, steps, tariff },
     names: answered.filter(field => field.type === 'name').map(field => field.id),
     passports: answered.filter(field => field.type === 'passportNumber').map(field => field.id),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { dayAt, type Json, newCode } from '../../src/kernel/index.ts'
-import { bareNumber, nameWords } from '../../src/modules/applications/index.ts'
+import { bareNumber, nameWords, type SentDocument } from '../../src/modules/applications/index.ts'
 import { documentFields } from '../../src/modules/catalogue/index.ts'
 import {
   codeHashOf,
@@ -10,6 +10,7 @@ import {
 } from '../../src/modules/documents/index.ts'
 import type { Tx } from '../../src/platform/database/index.ts'
 import type { Asked, History } from './history.ts'
+import type { Paper } from './models.ts'
 
 type Row = Record<string, Json>
 
@@ -41,17 +42,17 @@ const digest = (length: number): string =>
     .replace(/[^0-9a-f]/g, '0')
 
 /** A photo of a document as the intake tells of it; its bytes are nowhere, and nothing here asks for them. */
-export const newDocument = (id: string, requirement: string) => ({
-  ...{ id, requirement, received: digest(64), stored: digest(64) },
+export const newDocument = (id: string, { requirement, part }: Paper): SentDocument => ({
+  ...{ id, requirement, ...(part === null ? {} : { part }), received: digest(64), stored: digest(64) },
 })
 
 export const uploadRow = (
   application: string,
   person: string,
-  document: ReturnType<typeof newDocument>,
+  document: SentDocument,
   { at, state }: { readonly at: string; readonly state: 'draft' | 'sent' },
 ): Row => {
-  const { id, requirement, received, stored } = document
+  const { id, requirement, part = null, received, stored } = document
   const bytes = 240_000
   const details = {
     ...{ kind: 'image', receivedType: 'image/jpeg', receivedBytes: 2_400_000, receivedSha256: received },
@@ -59,7 +60,17 @@ export const uploadRow = (
     ...{ width: 1600, height: 1200, pages: null, notScanned: true },
   }
   return {
-    ...{ id, application, person, requirement, name: `${requirement}.jpg`, kind: 'image', received, stored },
+    ...{
+      id,
+      application,
+      person,
+      requirement,
+      part,
+      name: `${part ?? requirement}.jpg`,
+      kind: 'image',
+      received,
+      stored,
+    },
     ...{ bytes, details, at, state },
   }
 }

@@ -68,7 +68,7 @@ export const openDrafts = async (place: Place, loaded: Loaded): Promise<Drafts> 
   const model = modelFor(loaded)
   const browsers = await signInCitizens(place, loaded)
   const byPerson = new Map(browsers.map(each => [each.person, each]))
-  const uploads = sql.raw(model.requirements.map((_, index) => `, upload_${index + 1} text`).join(''))
+  const uploads = sql.raw(model.papers.map((_, index) => `, upload_${index + 1} text`).join(''))
   await sql`create schema bench`.execute(db)
   await sql`create sequence bench.draw`.execute(db)
   await sql`create sequence bench.hot_draw start 100000001`.execute(db)
@@ -111,7 +111,7 @@ export const openDrafts = async (place: Place, loaded: Loaded): Promise<Drafts> 
         )
         insert into bench.draws
         select ${last}::bigint + g, bench.new_id(), person, token, mission, number, lower(replace(number, '-', '')),
-          bench.new_id() ${sql.raw(model.requirements.map(() => ', bench.new_id()').join(''))}
+          bench.new_id() ${sql.raw(model.papers.map(() => ', bench.new_id()').join(''))}
         from numbered join chosen using (r) join bench.citizens using (i), lateral (
           select upper(substr(md5(g::text || random()::text), 1, 4) || '-' || substr(md5(random()::text), 1, 4))
             as number) n`.execute(tx)
@@ -121,11 +121,12 @@ export const openDrafts = async (place: Place, loaded: Loaded): Promise<Drafts> 
         select application::uuid, person::uuid, ${service}, mission, '{"country":"MY","subdivision":"MY-14"}',
           ${JSON.stringify(model.situation.answers)}::jsonb, '{}', null, false, now(), 0
         from bench.draws where n > ${last} and n <= ${last + count}`.execute(tx)
-      for (const [index, requirement] of model.requirements.entries()) {
+      for (const [index, { requirement, part }] of model.papers.entries()) {
         await sql`
           insert into applications.uploads
+            (id, application, person, requirement, part, name, kind, received, stored, bytes, details, at, state)
           select ${sql.ref(`upload_${index + 1}`)}::uuid, application::uuid, person::uuid, ${requirement},
-            ${`${requirement}.jpg`}, 'image', r.sha, s.sha, 240000,
+            ${part}, ${`${part ?? requirement}.jpg`}, 'image', r.sha, s.sha, 240000,
             jsonb_build_object('kind', 'image', 'receivedType', 'image/jpeg', 'receivedBytes', 2400000,
               'receivedSha256', r.sha, 'storedType', 'image/jpeg', 'storedBytes', 240000, 'storedSha256', s.sha,
               'width', 1600, 'height', 1200, 'pages', null, 'notScanned', true),

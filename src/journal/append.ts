@@ -20,7 +20,12 @@ export const append = async <F extends Fact>(
   stream: StreamRef,
   facts: readonly F[],
   expected: number | 'any',
-  envelope: { actor: string; at: Date },
+  envelope: {
+    readonly actor: string
+    readonly at: Date
+    /** Asked before the facts are known to be kept, and undone with them. */
+    readonly keepViews: (tx: Tx, facts: readonly Recorded[]) => Promise<void>
+  },
 ): Promise<Recorded<F>[]> => {
   if (facts.length === 0) return []
   const isAny = expected === 'any'
@@ -50,7 +55,9 @@ export const append = async <F extends Fact>(
   })
   const last = rows[rows.length - 1]
 
-  const written = await sql<{ n: string }>`
+  const recorded = rows.map((row, index) => asRecorded(facts[index] as F, row))
+
+  const placing = sql<{ n: string }>`
     with placed as (
       insert into journal.facts
       select * from jsonb_populate_recordset(null::journal.facts, ${JSON.stringify(rows)}::jsonb)
@@ -61,8 +68,12 @@ export const append = async <F extends Fact>(
       where chain = ${chainOf(stream.mission)}
     )
     select count(*) as n from placed`.execute(tx)
+  const viewing = envelope.keepViews(tx, recorded)
+  // Where the stream has moved on, the views may fail for that reason: what is said is the reason.
+  viewing.catch(() => undefined)
+  const written = await placing
   if (Number(written.rows[0]?.n) !== facts.length)
     throw new StreamMoved(`${stream.id} is past version ${before}`)
-
-  return rows.map((row, index) => asRecorded(facts[index] as F, row))
+  await viewing
+  return recorded
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Fact, Recorded } from '../kernel/index.ts'
-import type { Db, Tx } from '../platform/database/index.ts'
+import { type Db, type Tx, transact } from '../platform/database/index.ts'
 import { readOn } from './read.ts'
 
 /**
@@ -48,7 +48,7 @@ const batchSize = 100
 /** One batch of one follower. Returns how many facts it took; 0: nothing to do, or another process is at it. */
 export const followOnce = async (db: Db, each: Follower, horizon: number): Promise<number> => {
   await sql`insert into journal.bookmarks (follower) values (${each.name}) on conflict do nothing`.execute(db)
-  return db.transaction().execute(async tx => {
+  return transact(db, async tx => {
     const mark = await sql<{ position: string }>`
       select position from journal.bookmarks where follower = ${each.name} for update skip locked`.execute(tx)
     const position = mark.rows[0]?.position

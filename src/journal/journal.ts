@@ -1,5 +1,5 @@
 import { type Decision, type Fact, isRefusal, type Recorded, type Refusal } from '../kernel/index.ts'
-import { type Db, isDeadlock, isSerializationFailure, type Tx } from '../platform/database/index.ts'
+import { type Db, isDeadlock, isSerializationFailure, type Tx, transact } from '../platform/database/index.ts'
 import { append, StreamMoved } from './append.ts'
 import { readStream } from './read.ts'
 import type { StreamRef, Thing } from './stream.ts'
@@ -55,14 +55,11 @@ export const createJournal = (db: Db, views: readonly View[], now: () => Date): 
   const write: Journal['write'] = async (actor, work) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await db.transaction().execute(tx =>
+        return await transact(db, tx =>
           work({
             tx,
-            append: async (stream, facts, expected) => {
-              const recorded = await append(tx, stream, facts, expected, { actor, at: now() })
-              await keepViews(tx, recorded)
-              return recorded
-            },
+            append: (stream, facts, expected) =>
+              append(tx, stream, facts, expected, { actor, at: now(), keepViews }),
           }),
         )
       } catch (fault) {
@@ -90,14 +87,13 @@ export type ActOptions<S, F extends Fact, R extends string> = {
 
 /**
  * The only way to act on one thing: read it, decide, append at the version read, decide again if someone was quicker.
- * Where a decision needs a record too, it reads it in the transaction it is given, never over a second connection.
  */
 export const act = async <S, F extends Fact, G extends F, R extends string>(
   journal: Journal,
   stream: StreamRef,
   thing: Thing<S, F>,
   actor: string,
-  decide: (state: S, tx: Tx) => Decision<G, R> | Promise<Decision<G, R>>,
+  decide: (state: S) => Decision<G, R> | Promise<Decision<G, R>>,
   options: ActOptions<S, G, R> = {},
 ): Promise<Acted<S, G> | Refusal<R | Stale>> => {
   try {
@@ -106,7 +102,7 @@ export const act = async <S, F extends Fact, G extends F, R extends string>(
       if (options.seen !== undefined && options.seen !== past.length) throw new Refused({ refused: 'stale' })
       const before = past.reduce(thing.evolve, thing.start)
 
-      const decision = await decide(before, entry.tx)
+      const decision = await decide(before)
       if (isRefusal(decision)) throw new Refused(decision)
 
       const recorded = await entry.append(stream, decision as readonly G[], past.length)

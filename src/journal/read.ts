@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Json, Recorded } from '../kernel/index.ts'
-import type { Db, Tx } from '../platform/database/index.ts'
+import type { One } from '../platform/database/index.ts'
 
 type FactRow = {
   position: string
@@ -27,7 +27,7 @@ const recorded = (row: FactRow): Recorded => ({
 })
 
 /** One stream's facts in order, after a version. */
-export const readStream = async (db: Db | Tx, stream: string, after = 0): Promise<Recorded[]> => {
+export const readStream = async (db: One, stream: string, after = 0): Promise<Recorded[]> => {
   const found = await sql<FactRow>`
     select ${columns} from journal.facts where stream = ${stream} and version > ${after} order by version`.execute(
     db,
@@ -37,7 +37,7 @@ export const readStream = async (db: Db | Tx, stream: string, after = 0): Promis
 
 /** The next facts of these names, in the order of the whole journal, up to and including a position. */
 export const readOn = async (
-  db: Db | Tx,
+  db: One,
   names: readonly string[],
   after: number,
   upTo: number,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Json } from '../kernel/index.ts'
-import type { Db, Tx } from '../platform/database/index.ts'
+import type { Db, One, Tx } from '../platform/database/index.ts'
 import { genesis, hashOf } from './hash.ts'
 import { atOneMoment } from './one-moment.ts'
 import { chainOf, type ExportedFact } from './stream.ts'
@@ -11,7 +11,7 @@ type Row = Omit<ExportedFact, 'position' | 'at'> & { position: string; at: Date;
  * Every fact in order, as exported; read in pages so that a journal of any size fits in memory. Where others write
  * meanwhile, read it at one moment.
  */
-export async function* exportFacts(db: Db | Tx, pageSize = 2_000): AsyncGenerator<ExportedFact> {
+export async function* exportFacts(db: One, pageSize = 2_000): AsyncGenerator<ExportedFact> {
   for (let after = 0; ; ) {
     const page = await sql<Row>`
       select position, stream, version, fact, body, at, actor, mission, previous, hash
@@ -40,7 +40,7 @@ export async function* exportFacts(db: Db | Tx, pageSize = 2_000): AsyncGenerato
 export type ChainHead = { mission: string; position: number; hash: string; count: number }
 
 /** Where every chain ends today; kept elsewhere, it betrays a cut-off tail. */
-export const journalHead = async (db: Db | Tx): Promise<{ chains: ChainHead[] }> => {
+export const journalHead = async (db: One): Promise<{ chains: ChainHead[] }> => {
   const found = await sql<{ mission: string; position: string; hash: string; count: string }>`
     select chain as mission, position, hash, count from journal.chains where count > 0 order by chain`.execute(
     db,

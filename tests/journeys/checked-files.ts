@@ -77,7 +77,7 @@ const send = async ({ app, taken }: Verbs, person: string, service: string, name
     await keepUpload(app.db, upload, app.now())
   }
   const uploads = await uploadsOf(app.db, draft.id)
-  const sent = await sendDraft(app, { draft, definition, situation, uploads }, mission)
+  const sent = await sendDraft(app, { draft, definition, situation, uploads, missing: [] }, mission)
   if (isRefusal(sent)) throw new Error(`${service} was refused: ${sent.refused}`)
   return { id: draft.id, definition }
 }

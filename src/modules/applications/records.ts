@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Day, type InstantText, type Json, newId } from '../../kernel/index.ts'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import type { One, Tx } from '../../platform/database/index.ts'
 import type { Answers, Applicant } from '../catalogue/index.ts'
 
 /** Where an answer came from; fields without an entry were typed. */
@@ -66,7 +66,7 @@ const recordsOf = (rows: readonly Row[]): Records => {
 }
 
 /** Every record of one request. */
-export const readRecords = async (db: Db | Tx, application: string): Promise<Records> => {
+export const readRecords = async (db: One, application: string): Promise<Records> => {
   const found = await sql<Row>`
     select id, application, kind, body from applications.records where application = ${application}`.execute(
     db,
@@ -76,7 +76,7 @@ export const readRecords = async (db: Db | Tx, application: string): Promise<Rec
 
 /** The answers as last sent of several requests, by request. */
 export const latestAnswers = async (
-  db: Db | Tx,
+  db: One,
   applications: readonly string[],
 ): Promise<ReadonlyMap<string, RecordBodies['answers']>> => {
   const found = await sql<Row>`

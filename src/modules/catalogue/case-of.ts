@@ -2,6 +2,7 @@ import { type Bindings, isMet, type Value } from './expressions/evaluate.ts'
 import type { Definition } from './language/definition.ts'
 import type { FormPage } from './language/field.ts'
 import { type Answer, type Answers, addressLine, type Situation } from './situation.ts'
+import { workedOnce } from './worked-once.ts'
 
 /** One application as its definition sees it: what is asked, what counts, which kind of case it is. */
 export type Case = {
@@ -10,18 +11,6 @@ export type Case = {
   readonly answers: Answers
   readonly variant: Readonly<Record<string, string>>
   readonly bindings: Bindings
-}
-
-/** A situation never changes, and each rule of one request asks for its case anew: it is worked out once. */
-const known = new WeakMap<Situation, Map<Definition, Case>>()
-
-/** What a definition's rules see of a situation: the pages asked, the answers that count, the kind of case. */
-export const caseOf = (definition: Definition, situation: Situation): Case => {
-  const ofSituation = known.get(situation) ?? new Map<Definition, Case>()
-  known.set(situation, ofSituation)
-  const found = ofSituation.get(definition) ?? workOut(definition, situation)
-  ofSituation.set(definition, found)
-  return found
 }
 
 /** Page by page, so that a page hidden by an earlier answer takes its own answers out of everything that follows. */
@@ -52,6 +41,9 @@ const workOut = (definition: Definition, { answers, applicant, today }: Situatio
   )
   return { pages, answers: active, variant, bindings: { ...asked, variant } }
 }
+
+/** What a definition's rules see of a situation: the pages asked, the answers that count, the kind of case. */
+export const caseOf = workedOnce(workOut)
 
 const boundValue = (answer: Answer): Value | undefined => {
   if (answer === null || answer === '') return undefined

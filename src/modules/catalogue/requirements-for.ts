@@ -3,9 +3,9 @@ import { isMet } from './expressions/evaluate.ts'
 import type { Definition } from './language/definition.ts'
 import type { Requirement } from './language/requirement.ts'
 import type { Situation } from './situation.ts'
+import { workedOnce } from './worked-once.ts'
 
-/** The documents that these answers ask for, in the definition's order; each with the parts that apply. */
-export const requirementsFor = (definition: Definition, situation: Situation): readonly Requirement[] => {
+const workOut = (definition: Definition, situation: Situation): readonly Requirement[] => {
   const { bindings } = caseOf(definition, situation)
   return definition.requirements
     .filter(requirement => isMet(definition, requirement.requiredWhen, bindings))
@@ -18,3 +18,6 @@ export const requirementsFor = (definition: Definition, situation: Situation): r
           },
     )
 }
+
+/** The documents that these answers ask for, in the definition's order; each with the parts that apply. */
+export const requirementsFor = workedOnce(workOut)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day, InstantText, Phrase } from '../../kernel/index.ts'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import type { One } from '../../platform/database/index.ts'
 import { codeHashOf, readVerificationCode } from './verification-code.ts'
 
 /** A document as its register knows it. No name of a person is in it. */
@@ -74,13 +74,13 @@ export const documentOf = (row: Row): DocumentRow => ({
   revokedAt: at(row.revoked_at),
 })
 
-export const findDocument = async (db: Db | Tx, id: string): Promise<DocumentRow | null> => {
+export const findDocument = async (db: One, id: string): Promise<DocumentRow | null> => {
   const found = await sql<Row>`select * from documents.documents where document = ${id}`.execute(db)
   return found.rows[0] ? documentOf(found.rows[0]) : null
 }
 
 /** By what stands on the paper, typed or scanned; null for anything that is no code of ours. */
-export const findByCode = async (db: Db | Tx, typed: string): Promise<DocumentRow | null> => {
+export const findByCode = async (db: One, typed: string): Promise<DocumentRow | null> => {
   const code = readVerificationCode(typed)
   if (code === null) return null
   const found = await sql<Row>`
@@ -90,7 +90,7 @@ export const findByCode = async (db: Db | Tx, typed: string): Promise<DocumentRo
 
 /** Numbers of one register, in order, void ones too. */
 export const registerEntries = async (
-  db: Db | Tx,
+  db: One,
   {
     mission,
     register,

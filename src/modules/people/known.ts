@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Entry } from '../../journal/index.ts'
 import { fact, type InstantText, type Json } from '../../kernel/index.ts'
-import type { Db, Tx } from '../../platform/database/index.ts'
+import type { One } from '../../platform/database/index.ts'
 import type { PersonFact } from './facts.ts'
 
 /** One value with its history in short: enough to tell the person why it is already filled in. */
@@ -24,7 +24,7 @@ type Row = {
 }
 
 /** Everything known of one person, by key. */
-export const knownOf = async (db: Db | Tx, person: string): Promise<ReadonlyMap<string, Known>> => {
+export const knownOf = async (db: One, person: string): Promise<ReadonlyMap<string, Known>> => {
   const found = await sql<Row>`
     select key, value, source, legal_basis, reported_at, verified_at from people.known where person = ${person}
   `.execute(db)
@@ -57,7 +57,7 @@ export const reportDetails = async (entry: Entry, reported: Reported, now: Date)
   const { person, mission, values, source, legalBasis } = reported
   if (values.size === 0) return
   const rows = [...values].map(([key, value]) => ({ key, value }))
-  await sql`
+  const keeping = sql`
     insert into people.known as k (person, key, value, source, legal_basis, reported_at)
     select ${person}, r.key, r.value, ${source}, ${legalBasis}, ${now.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (key text, value jsonb)
@@ -67,7 +67,7 @@ export const reportDetails = async (entry: Entry, reported: Reported, now: Date)
   const facts: PersonFact[] = [
     fact('DetailsReported', { keys: [...values.keys()].sort(), source, legalBasis }),
   ]
-  await entry.append(personStream(person, mission), facts, 'any')
+  await Promise.all([keeping, entry.append(personStream(person, mission), facts, 'any')])
 }
 
 /** An officer's decision rested on what came with this request: its values count as checked. */

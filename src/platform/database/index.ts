@@ -7,7 +7,6 @@ export {
   projectRoot,
   type Store,
   type StoreSettings,
-  type Tx,
 } from './open-database.ts'
 export type { MigrationSource } from './read-migrations.ts'
 export {
@@ -17,3 +16,4 @@ export {
   isStoreUnreachable,
   isUniqueViolation,
 } from './store-errors.ts'
+export { type One, onOneConnection, type Tx, transact } from './transact.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Phrase } from '../../kernel/index.ts'
 import { checkServer } from './check-server.ts'
@@ -12,7 +12,6 @@ import { connectPatiently } from './patient-pool.ts'
 import { prepared } from './prepared-client.ts'
 
 export type Db = Kysely<unknown>
-export type Tx = Transaction<unknown>
 
 /** What this part needs to know of the settings. */
 export type StoreSettings = {

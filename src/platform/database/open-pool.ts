@@ -33,6 +33,8 @@ export const openPool = (connect: Connect, { name, max = 10, lost = () => undefi
     lock_timeout: lockLimit,
     idle_in_transaction_session_timeout: idleInTransactionLimit,
     types: parseTypes,
+    // A statement does not wait for the answer to the one before it, unless who asks does.
+    pipeline: true,
   })
   pool.on('error', lost)
   // A connection in use has no listener of the pool's; without one here its loss would end the process.

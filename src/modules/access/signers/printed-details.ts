@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { recall } from '../../../journal/index.ts'
 import type { Day } from '../../../kernel/index.ts'
-import type { Db, Tx } from '../../../platform/database/index.ts'
+import type { One, Tx } from '../../../platform/database/index.ts'
 import type { App } from '../../../web/index.ts'
 import { entryOn, signerBook, signersStream } from './signer-book.ts'
 
@@ -18,7 +18,7 @@ type Row = PrintedDetails & { readonly id: string }
 
 /** Those of these records that were not erased, by id. */
 export const readDetails = async (
-  db: Db | Tx,
+  db: One,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, PrintedDetails>> => {
   const found = await sql<Row>`

@@ -84,7 +84,7 @@ export const writeDraft = async (
       await keepUpload(app.db, upload, app.now())
     }
   }
-  return { draft, definition, situation, uploads: await uploadsOf(app.db, id) }
+  return { draft, definition, situation, uploads: await uploadsOf(app.db, id), missing: [] }
 }
 
 /** Sends such a draft. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, Tx } from '../../../platform/database/index.ts'
+import { type Db, type One, type Tx, transact } from '../../../platform/database/index.ts'
 import type { Answers } from '../../catalogue/index.ts'
 import type { Provenance } from '../records.ts'
 import type { Refilled } from './prefill.ts'
@@ -47,20 +47,20 @@ const draftOf = ({ place, next_service, ...row }: Row): Draft => ({
 const columns = sql`id, person, service, mission, place, answers, provenance, next_service, corrects, revision`
 
 /** Her own draft; another's is not there. */
-export const findDraft = async (db: Db | Tx, person: string, id: string): Promise<Draft | null> => {
+export const findDraft = async (db: One, person: string, id: string): Promise<Draft | null> => {
   const found = await sql<Row>`
     select ${columns} from applications.drafts where id = ${id} and person = ${person}`.execute(db)
   const [row] = found.rows
   return row === undefined ? null : draftOf(row)
 }
 
-export const draftsOf = async (db: Db | Tx, person: string): Promise<readonly Draft[]> => {
+export const draftsOf = async (db: One, person: string): Promise<readonly Draft[]> => {
   const found = await sql<Row>`
     select ${columns} from applications.drafts where person = ${person} order by at desc`.execute(db)
   return found.rows.map(draftOf)
 }
 
-export const keepDraft = async (db: Db | Tx, draft: Draft, now: Date): Promise<void> => {
+export const keepDraft = async (db: One, draft: Draft, now: Date): Promise<void> => {
   const { id, person, service, mission, residence, answers, provenance, next, corrects } = draft
   await sql`
     insert into applications.drafts
@@ -76,7 +76,7 @@ export const keepDraft = async (db: Db | Tx, draft: Draft, now: Date): Promise<v
  * answered in another tab, stay as they are.
  */
 export const keepAnswers = async (
-  db: Db | Tx,
+  db: One,
   draft: Draft,
   given: Answers,
   { answers, provenance, forgotten }: Refilled,
@@ -92,7 +92,7 @@ export const keepAnswers = async (
 }
 
 export const keepResidence = async (
-  db: Db | Tx,
+  db: One,
   draft: Draft,
   { residence, mission, answers }: { residence: Residence; mission: string; answers: Answers },
   now: Date,
@@ -122,7 +122,7 @@ export const changeDocuments = (
   now: Date,
   change: (tx: Tx) => Promise<boolean>,
 ): Promise<boolean> =>
-  db.transaction().execute(async tx => {
+  transact(db, async tx => {
     if (!(await holdDraft(tx, draft))) return false
     if (!(await change(tx))) return true
     await sql`
@@ -142,7 +142,7 @@ export const takeDraft = async (tx: Tx, draft: Draft): Promise<boolean> => {
 }
 
 /** Takes the draft out, and with it the documents that were never sent. */
-export const dropDraft = async (db: Db | Tx, draft: Draft): Promise<void> => {
+export const dropDraft = async (db: One, draft: Draft): Promise<void> => {
   await sql`
     with unsent as (
       delete from applications.uploads where application = ${draft.id} and person = ${draft.person}

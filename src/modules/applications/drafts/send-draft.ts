@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { act, type Entry, type Stale } from '../../../journal/index.ts'
 import { dayAt, isRefusal, newId, type Refusal, refuse } from '../../../kernel/index.ts'
+import { type One, onOneConnection } from '../../../platform/database/index.ts'
 import type { App } from '../../../web/index.ts'
 import { checkAnswers, type Definition, isOffered, type Situation } from '../../catalogue/index.ts'
 import { missionByCode } from '../../missions/index.ts'
@@ -27,25 +28,33 @@ export type Sending = {
   readonly definition: Definition
   readonly situation: Situation
   readonly uploads: readonly Upload[]
+  /** Services that should have been sent first, and were not. */
+  readonly missing: readonly string[]
 }
 
 /** A draft with all that its rules depend on at this moment. */
 export const readSending = async (app: App, draft: Draft, definition: Definition): Promise<Sending> => {
-  const known = await knownOf(app.db, draft.person)
+  const [known, uploads, missing] = await onOneConnection(app.db, one =>
+    Promise.all([
+      knownOf(one, draft.person),
+      uploadsOf(one, draft.id),
+      missingBefore(one, draft.person, definition),
+    ]),
+  )
   const situation = situationOf(definition, draft, known, app.now())
-  return { draft, definition, situation, uploads: standing(await uploadsOf(app.db, draft.id)) }
+  return { draft, definition, situation, uploads: standing(uploads), missing }
 }
 
 /** Services that must have been sent before this one, and were not; one still being checked counts as sent. */
 export const missingBefore = async (
-  app: App,
+  db: One,
   person: string,
   definition: Definition,
 ): Promise<readonly string[]> => {
   if (definition.precededBy.length === 0) return []
   const found = await sql<{ service: string }>`
     select distinct service from applications.files
-    where person = ${person} and status not in ('rejected', 'withdrawn')`.execute(app.db)
+    where person = ${person} and status not in ('rejected', 'withdrawn')`.execute(db)
   const sent = found.rows.map(row => row.service)
   return definition.precededBy.filter(service => !sent.includes(service))
 }
@@ -66,33 +75,36 @@ export const keepWhatWasSent = async (
   now: Date,
 ): Promise<Refusal<Stale> | undefined> => {
   const { tx } = entry
-  if (!(await takeDraft(tx, draft))) return refuse('stale')
   const { answers, applicant, today } = situation
   const body = { answers, applicant, today, provenance: draft.provenance }
-  await keepRecord(tx, { application: draft.id, kind: 'answers', body }, now, given.case.answers)
-  await markSent(tx, draft.id, given.uploads)
-  await keepSearchTerms(
-    tx,
-    { application: draft.id, mission: given.mission },
-    {
-      number: given.number,
-      names: answersOfTypes(definition, situation, ['name']),
-      passports: answersOfTypes(definition, situation, ['passportNumber']),
-    },
-  )
-  await reportDetails(
-    entry,
-    {
-      person: draft.person,
-      mission: given.mission,
-      values: reusableAnswers(definition, situation),
-      source: streamOf(draft.id),
-      // Public service, and the legal duty behind it: UU 27/2022 art. 20(2), not consent.
-      legalBasis: 'public-service',
-    },
-    now,
-  )
-  return undefined
+  // None waits for another's answer; that the draft was still as it was read, the first one tells.
+  const [isTaken] = await Promise.all([
+    takeDraft(tx, draft),
+    keepRecord(tx, { application: draft.id, kind: 'answers', body }, now, given.case.answers),
+    markSent(tx, draft.id, given.uploads),
+    keepSearchTerms(
+      tx,
+      { application: draft.id, mission: given.mission },
+      {
+        number: given.number,
+        names: answersOfTypes(definition, situation, ['name']),
+        passports: answersOfTypes(definition, situation, ['passportNumber']),
+      },
+    ),
+    reportDetails(
+      entry,
+      {
+        person: draft.person,
+        mission: given.mission,
+        values: reusableAnswers(definition, situation),
+        source: streamOf(draft.id),
+        // Public service, and the legal duty behind it: UU 27/2022 art. 20(2), not consent.
+        legalBasis: 'public-service',
+      },
+      now,
+    ),
+  ])
+  return isTaken ? undefined : refuse('stale')
 }
 
 /**
@@ -109,7 +121,6 @@ export const sendDraft = async (
   const uploads = askedDocuments(definition, situation, sending.uploads)
   const number = newApplicationNumber()
   const sent = caseToSend(definition, situation, newId(now), uploads)
-  const before = await missingBefore(app, draft.person, definition)
   const today = dayAt(now, missionByCode(mission).timezone)
 
   const outcome = await act(
@@ -126,7 +137,7 @@ export const sendDraft = async (
         required: requiredDocuments(definition, situation),
         problems: Object.keys(checkAnswers(definition, situation).problems),
         isServiceOffered: isOffered(definition.code, mission, today),
-        missingBefore: before,
+        missingBefore: sending.missing,
       }),
     {
       alongside: entry => keepWhatWasSent(entry, sending, { case: sent, number, mission, uploads }, now),

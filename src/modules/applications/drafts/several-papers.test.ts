@@ -20,10 +20,12 @@ beforeAll(async () => {
   }
   const written = await writeDraft(site.app, ids.sari, 'passport-replacement', lost)
   id = written.draft.id
-  const [first, second] = written.uploads.filter(each => each.requirement === 'citizenship-proofs')
-  if (first === undefined || second === undefined) throw new Error('Two proofs are asked for')
-  await dropUpload(database().db, ids.sari, second.id)
-  bankBook = { ...first, part: 'bank-book' }
+  const proofs = written.uploads.filter(each => each.requirement === 'citizenship-proofs')
+  const ktp = proofs.find(each => each.part === 'ktp')
+  const other = proofs.find(each => each.part !== 'ktp')
+  if (ktp === undefined || other === undefined) throw new Error('Two proofs are asked for')
+  await dropUpload(database().db, ids.sari, other.id)
+  bankBook = { ...ktp, part: 'bank-book' }
 })
 
 test('Sari reads that one of two proofs is here, and is not told that it is done', async () => {

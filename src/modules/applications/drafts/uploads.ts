@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '../../../kernel/index.ts'
-import type { Db, Tx } from '../../../platform/database/index.ts'
+import type { One, Tx } from '../../../platform/database/index.ts'
 import type { TakenIn } from '../../../platform/intake/index.ts'
 import type { SentDocument } from '../facts.ts'
 
@@ -23,7 +23,7 @@ type Row = Omit<Upload, 'taken'> & { details: TakenIn }
 const uploadOf = ({ details, ...row }: Row): Upload => ({ ...row, taken: details })
 
 /** All documents of a request that are not replaced, in the order they came. */
-export const uploadsOf = async (db: Db | Tx, application: string): Promise<readonly Upload[]> => {
+export const uploadsOf = async (db: One, application: string): Promise<readonly Upload[]> => {
   const found = await sql<Row>`
     select id, application, person, requirement, part, name, state, details from applications.uploads
     where application = ${application} and state <> 'replaced' order by at, id`.execute(db)
@@ -31,7 +31,7 @@ export const uploadsOf = async (db: Db | Tx, application: string): Promise<reado
 }
 
 /** One document of hers; another's is not there. */
-export const findOwnUpload = async (db: Db | Tx, person: string, id: string): Promise<Upload | null> => {
+export const findOwnUpload = async (db: One, person: string, id: string): Promise<Upload | null> => {
   const found = await sql<Row>`
     select id, application, person, requirement, part, name, state, details from applications.uploads
     where id = ${id} and person = ${person}`.execute(db)
@@ -53,7 +53,7 @@ export const keepUploadOnce = async (tx: Tx, upload: NewUpload, now: Date): Prom
   return true
 }
 
-export const keepUpload = async (db: Db | Tx, upload: NewUpload, now: Date): Promise<void> => {
+export const keepUpload = async (db: One, upload: NewUpload, now: Date): Promise<void> => {
   const { application, person, requirement, part, name, taken } = upload
   await sql`
     insert into applications.uploads
@@ -64,7 +64,7 @@ export const keepUpload = async (db: Db | Tx, upload: NewUpload, now: Date): Pro
 }
 
 /** Takes a document out of a draft. One that was sent before stays with the request until the correction is sent. */
-export const dropUpload = async (db: Db | Tx, person: string, id: string): Promise<boolean> => {
+export const dropUpload = async (db: One, person: string, id: string): Promise<boolean> => {
   const gone = await sql<{ id: string }>`
     delete from applications.uploads where id = ${id} and person = ${person} and state = 'draft' returning id
   `.execute(db)

@@ -9,6 +9,7 @@ import {
   TaskList,
 } from '../../../../design/index.ts'
 import { fill, type Phrase } from '../../../../kernel/index.ts'
+import { transact } from '../../../../platform/database/index.ts'
 import { type Handler, seeOther } from '../../../../web/index.ts'
 import { dropDraft } from '../draft.ts'
 import { isNothingChanged, nextStop, type Stop, stopPath, stopsOf } from '../next-stop.ts'
@@ -115,6 +116,6 @@ export const showOverview: Handler = async visit => {
 
 export const removeDraft: Handler = async visit => {
   const { draft } = await ownDraft(visit)
-  await visit.app.db.transaction().execute(tx => dropDraft(tx, draft))
+  await transact(visit.app.db, tx => dropDraft(tx, draft))
   return seeOther(draft.corrects ? `/applications/${draft.id}` : '/me')
 }

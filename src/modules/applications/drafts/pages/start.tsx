@@ -44,7 +44,7 @@ export const showStart: Handler = async visit => {
   const { app, who, query } = visit
   if (who.party === 'nobody') return notFound()
   const definition = serviceOf(visit)
-  const [before] = await missingBefore(app, who.id, definition)
+  const [before] = await missingBefore(app.db, who.id, definition)
   const open = (await draftsOf(app.db, who.id)).filter(
     draft => draft.service === definition.code && !draft.corrects,
   )
@@ -140,7 +140,8 @@ export const startDraft: Handler = async visit => {
   const definition = serviceOf(visit)
   const asked = definitionOf(form.text('next'), dayAt(app.now(), 'Asia/Jakarta'))
   const next = asked?.code ?? null
-  if ((await missingBefore(app, who.id, definition)).length > 0) return seeOther(`/apply/${definition.code}`)
+  if ((await missingBefore(app.db, who.id, definition)).length > 0)
+    return seeOther(`/apply/${definition.code}`)
   const enough = await enoughForNow(app, draftsOfPerson, who.id)
   if (enough !== null) return tooManyPage(visit, definition, enough)
   const known = await knownOf(app.db, who.id)
