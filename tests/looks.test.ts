@@ -79,6 +79,12 @@ const table: readonly Row[] = [
   [file, 'arif', ready(''), 'file', 'decide-request'],
   [file, 'budi', ready('?purpose=process-request'), 'file', 'process-request'],
   [file, 'budi', ready('?purpose=oversee'), 'file', 'oversee'],
+  [
+    `${file}/decision`,
+    'ratna',
+    () => ({ path: `/desk/applications/${nur.paid}/decision` }),
+    ...(['file', 'decide-request', () => 'decide'] as const),
+  ],
   [file, 'wati', opened('asked', '?purpose=serve-at-counter'), 'file', 'serve-at-counter'],
   [file, 'budi', opened('granted', '?purpose=answer-question'), 'file', 'answer-question'],
   [file, 'budi', opened('sent', '?purpose=answer-question'), 'file', 'answer-question'],
@@ -213,7 +219,7 @@ describe('no fact, no page', () => {
 /** Pages of staff that show nobody: their request is named by its number alone. */
 const showsNobody = [
   ...['corrections', 'completeness', 'attendance', 'biometrics', 'interview', 'payments', 'agency-requests'],
-  ...['agency-answers', 'decision', 'hand-over'],
+  ...['agency-answers', 'hand-over'],
 ].map(act => `GET /desk/applications/:id/${act}`)
 const registers = ['GET /registers', 'GET /registers/:mission/:register/:year', 'GET /documents/:id']
 /** They name the people who sign, and no citizen. */

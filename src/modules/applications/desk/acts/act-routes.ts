@@ -1,6 +1,6 @@
 import { act } from '../../../../journal/index.ts'
 import { isRefusal, newId, type Phrase } from '../../../../kernel/index.ts'
-import { notAllowed, notFound, type Route, seeOther, type Visit } from '../../../../web/index.ts'
+import { notAllowed, notFound, type Page, type Route, seeOther, type Visit } from '../../../../web/index.ts'
 import type { Step } from '../../../catalogue/index.ts'
 import { calendarOf, missionByCode } from '../../../missions/index.ts'
 import { application, streamOf } from '../../application.ts'
@@ -8,6 +8,8 @@ import { type Reached, reachFile } from '../../reach.ts'
 import { keepRecord, readRecords } from '../../records.ts'
 import { stepRefusals, whyNot } from '../../take-step.ts'
 import { deskRoles } from '../desk-missions.ts'
+import { look } from '../file/open-file.ts'
+import { stepPurpose } from '../file/purpose-of.ts'
 import { actAddress, fileAddress } from './act-addresses.ts'
 import { ActPage, NotNowPage } from './act-page.tsx'
 import type { DeskAct, Standing } from './desk-act.ts'
@@ -47,12 +49,23 @@ export const actRoutes = <V, Code extends string>(
 ): readonly Route[] => {
   const path = actAddress(':id', spec.act)
 
+  /** The form of the act; on record first, where it shows somebody. */
+  const formPage = async (
+    page: Pick<Page, 'status' | 'hasProblems'>,
+    props: Omit<Parameters<typeof ActPage<V, Code>>[0], 'spec'>,
+  ): Promise<Response> => {
+    const { visit, request } = props.at
+    const purpose = spec.showsPerson ? stepPurpose(spec.act, request.status) : null
+    if (purpose !== null) await look(visit, props.at, 'file', purpose, spec.act)
+    return visit.page({ title: spec.title, ...page, body: ActPage({ spec, ...props }) })
+  }
+
   const show = async (visit: Visit): Promise<Response> => {
     const at = await standAt(visit, spec.act, isTheirs)
     const refused = whyNot(at.request, at.definition, at.step)
     const { title } = spec
     return refused === null
-      ? visit.page({ title, body: ActPage({ spec, at }) })
+      ? formPage({}, { at })
       : visit.page({ title, status: 409, body: NotNowPage({ at, title, why: stepRefusals[refused] }) })
   }
 
@@ -63,13 +76,7 @@ export const actRoutes = <V, Code extends string>(
     const again = (
       status: number,
       more: { problems?: Parameters<typeof ActPage>[0]['problems']; refusal?: Phrase },
-    ) =>
-      visit.page({
-        title: spec.title,
-        status,
-        hasProblems: true,
-        body: ActPage({ spec, at, form, ...more }),
-      })
+    ) => formPage({ status, hasProblems: true }, { at, form, ...more })
     const read = spec.read(form, at)
     if ('problems' in read) return again(422, { problems: read.problems })
 
@@ -102,10 +109,8 @@ export const actRoutes = <V, Code extends string>(
     if (isSameClick(later, seen, who.id)) return seeOther(`${fileAddress(at.id)}?done=${spec.act}`)
     const changes = changesSince(later, seen)
     const why = whyNot(later.request, later.definition, later.step)
-    const body =
-      why === null
-        ? ActPage({ spec, at: later, form, changes })
-        : NotNowPage({ at: later, title: spec.title, why: stepRefusals[why], changes })
+    if (why === null) return formPage({ status: 409, hasProblems: true }, { at: later, form, changes })
+    const body = NotNowPage({ at: later, title: spec.title, why: stepRefusals[why], changes })
     return visit.page({ title: spec.title, status: 409, hasProblems: true, body })
   }
 

@@ -38,6 +38,21 @@ onBothStores((_store, database) => {
       expect(await facts(desk, id)).toEqual(['ApplicationSubmitted', 'FileDeclaredComplete'])
     })
 
+    test('he is warned of signs that the letter cannot print, and may go on', async () => {
+      const desk = await open()
+      const id = await send(desk.app, ids.sari, passport.code, { fullName: 'Sari ᚠ Wulandari 🌺' })
+      const path = `/desk/applications/${id}/completeness`
+      const page = await desk.get('budi', path, { language: 'en' })
+      expect(page.text).toContain('cannot be printed yet')
+      expect(page.text).toContain('ᚠ 🌺')
+      expect(page.html).toContain(`href="/desk/applications/${id}/corrections"`)
+      expect(page.text).not.toContain('Wulandari')
+      expect((await post(desk, 'budi', id, 'completeness')).status).toBe(303)
+      const sound = await sent(desk)
+      const quiet = await desk.get('budi', `/desk/applications/${sound}/completeness`, { language: 'en' })
+      expect(quiet.text).not.toContain('cannot be printed')
+    })
+
     test('a double click does it once, and both answers lead to the file', async () => {
       const desk = await open()
       const id = await sent(desk)
@@ -122,6 +137,31 @@ onBothStores((_store, database) => {
       expect(late.text).not.toContain('Foto kabur.')
       expect(file.text).toContain('Paspor lama')
     })
+  })
+
+  describe('the page of a decision', () => {
+    test.each([
+      ['id', 'Pemohon hadir Belum', 'Catat kedatangan'],
+      ['en', 'Applicant came in person Not yet', 'Record attendance'],
+    ] as const)(
+      'tells Ratna whose request it is and what was done, in "%s"',
+      async (language, state, command) => {
+        const desk = await open()
+        const id = await send(desk.app, ids.sari, passport.code, { fullName: 'Sari Wulandari' })
+        await post(desk, 'budi', id, 'completeness')
+        const before = (await desk.looks()).length
+        const page = await desk.get('ratna', `/desk/applications/${id}/decision`, { language })
+        for (const shown of ['Sari Wulandari', 'C1234567', state]) expect(page.text).toContain(shown)
+        expect(page.text).not.toContain(command)
+        expect((await desk.looks()).slice(before)).toMatchObject([
+          { actor: ids.ratna, body: { what: 'file', purpose: 'decide-request', detail: 'decide' } },
+        ])
+        // Shown again because something is missing, it is a look again.
+        await post(desk, 'ratna', id, 'decision')
+        expect(await desk.looks()).toHaveLength(before + 2)
+        expect((await desk.get('budi', `/desk/applications/${id}/decision`)).status).toBe(403)
+      },
+    )
   })
 
   describe('at the counter', () => {

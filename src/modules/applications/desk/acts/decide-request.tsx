@@ -17,6 +17,7 @@ import { formProblems } from './read-form.ts'
 import { ReasonFields, readReason } from './reason-fields.tsx'
 import { StepsDone } from './steps-done.tsx'
 import { UnderLetter } from './under-letter.tsx'
+import { WhoApplies } from './who-applies.tsx'
 
 type Decided =
   | { readonly outcome: 'grant'; readonly document: string | null }
@@ -62,6 +63,7 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
   act: 'decide',
   title: words.title,
   button: words.save,
+  showsPerson: true,
   lead: at => {
     const signer = at.signing?.held
     if (signer === undefined) return null
@@ -89,6 +91,7 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
     const reject = { value: 'reject', label: words.reject, reveals: <RejectionFields at={at} /> }
     return (
       <>
+        <WhoApplies at={at} />
         <StepsDone at={at} />
         {mayGrant(at) || at.request.agencyAnswer !== 'refused' ? null : (
           <Inset>

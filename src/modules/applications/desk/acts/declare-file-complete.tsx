@@ -1,10 +1,12 @@
-import { AtTime, T } from '../../../../design/index.ts'
+import { AtTime, Banner, T } from '../../../../design/index.ts'
 import { fill, type Phrase } from '../../../../kernel/index.ts'
 import { unknownYearWords } from '../../../missions/index.ts'
 import { declareComplete } from '../../declare-complete.ts'
 import { promiseFor } from '../../due-of.ts'
 import { type StepRefused, stepRefusals } from '../../take-step.ts'
+import { actAddress } from './act-addresses.ts'
 import type { DeskAct, Standing } from './desk-act.ts'
+import { undrawableSigns } from './issue-document.ts'
 
 const words = {
   title: { id: 'Nyatakan berkas lengkap', en: 'Declare the file complete' },
@@ -21,7 +23,35 @@ const words = {
     id: 'Jam kerja perwakilan ini belum diperiksa; kami memakai jam umum.',
     en: "This mission's hours have not been verified; general hours are used.",
   },
+  undrawable: {
+    id: 'Surat layanan ini belum dapat dicetak',
+    en: 'The letter of this service cannot be printed yet',
+  },
+  signs: {
+    id: 'Jawaban pemohon memuat tanda yang tidak ada dalam huruf surat kami: {signs}. Minta pemohon menulisnya seperti di paspor, sekarang atau sesudah berkas lengkap; tanpa itu permohonan tidak dapat dikabulkan.',
+    en: 'The applicant’s answers contain signs that the letters’ fonts do not have: {signs}. Ask the applicant to write them as in the passport, now or once the file is complete; without that the request cannot be granted.',
+  },
+  ask: { id: 'Minta perbaikan', en: 'Ask for a correction' },
 } as const satisfies Record<string, Phrase>
+
+/** Nobody signs yet; what a signer's name and position bring in is asked at the decision. */
+const noSigner = { name: '', position: '', nip: null, onBehalfOf: null }
+
+/** The earliest moment at which it can be told that the letter will not print, and mended without delay. */
+const Undrawable = ({ at }: { at: Standing }) => {
+  const signs = at.definition.issues === undefined ? [] : undrawableSigns(at, noSigner)
+  if (signs.length === 0) return null
+  return (
+    <Banner tone="warning" title={words.undrawable}>
+      <p>
+        <T of={words.signs} with={{ signs: signs.join(' ') }} />{' '}
+        <a href={actAddress(at.id, 'ask-correction')}>
+          <T of={words.ask} />
+        </a>
+      </p>
+    </Banner>
+  )
+}
 
 const promise = ({ definition, calendar, visit }: Standing) =>
   promiseFor(definition.clock, calendar, visit.app.now())
@@ -30,6 +60,7 @@ const Lead = ({ at }: { at: Standing }) => {
   const { due, workingDays, unknownYears } = promise(at)
   return (
     <>
+      <Undrawable at={at} />
       <p>
         <T of={words.starts} with={{ days: workingDays }} />{' '}
         <strong>

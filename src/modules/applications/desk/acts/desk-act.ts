@@ -32,6 +32,8 @@ export type DeskAct<V, Code extends string> = {
   readonly title: Phrase
   readonly button: Phrase
   readonly tone?: ButtonTone
+  /** The page tells who the applicant is: it is a look, and goes on record before it goes out. */
+  readonly showsPerson?: boolean
   /** What the officer should know before. */
   readonly lead?: (at: Standing) => Child
   readonly fields: (at: Standing) => Child
