@@ -7,7 +7,7 @@ export type Correction = {
   readonly case: Case
   /** Fields and requirements whose answer or document differs from what was sent before. */
   readonly changed: readonly string[]
-  /** Fields asked now that had no answer when it was sent: what she corrected made them needed. */
+  /** Fields that come along unasked: what she corrected opened or closed them, or made them about somebody else. */
   readonly opened: readonly string[]
   readonly required: readonly Pick<Requirement, 'id' | 'parts' | 'atLeast'>[]
   readonly problems: readonly string[]

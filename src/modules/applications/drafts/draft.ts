@@ -73,7 +73,7 @@ export const keepDraft = async (db: One, draft: Draft, now: Date): Promise<void>
 
 /**
  * Puts the answers of one page into the draft, with what they fill in or take out elsewhere; other pages, perhaps
- * answered in another tab, stay as they are.
+ * answered in another tab, stay as they are. False where the draft is gone, being sent meanwhile.
  */
 export const keepAnswers = async (
   db: One,
@@ -81,28 +81,31 @@ export const keepAnswers = async (
   given: Answers,
   { answers, provenance, forgotten }: Refilled,
   now: Date,
-): Promise<void> => {
-  await sql`
+): Promise<boolean> => {
+  const kept = await sql<{ id: string }>`
     update applications.drafts set
       answers = (answers - ${forgotten}::text[]) || ${JSON.stringify({ ...answers, ...given })}::jsonb,
       provenance = (provenance - ${[...Object.keys(given), ...forgotten]}::text[])
         || ${JSON.stringify(provenance)}::jsonb,
       revision = revision + 1, at = ${now.toISOString()}::timestamptz
-    where id = ${draft.id} and person = ${draft.person}`.execute(db)
+    where id = ${draft.id} and person = ${draft.person} returning id`.execute(db)
+  return kept.rows.length > 0
 }
 
+/** The same for where she lives, and the office that follows from it. */
 export const keepResidence = async (
   db: One,
   draft: Draft,
   { residence, mission, answers }: { residence: Residence; mission: string; answers: Answers },
   now: Date,
-): Promise<void> => {
-  await sql`
+): Promise<boolean> => {
+  const kept = await sql<{ id: string }>`
     update applications.drafts set place = ${JSON.stringify(residence)}::jsonb, mission = ${mission},
       answers = answers || ${JSON.stringify(answers)}::jsonb,
       provenance = provenance - ${Object.keys(answers)}::text[], revision = revision + 1,
       at = ${now.toISOString()}::timestamptz
-    where id = ${draft.id} and person = ${draft.person}`.execute(db)
+    where id = ${draft.id} and person = ${draft.person} returning id`.execute(db)
+  return kept.rows.length > 0
 }
 
 /** Holds the draft until the transaction ends; false where it is gone, being sent or taken back meanwhile. */
@@ -141,12 +144,15 @@ export const takeDraft = async (tx: Tx, draft: Draft): Promise<boolean> => {
   return taken.rows.length > 0
 }
 
-/** Takes the draft out, and with it the documents that were never sent. */
-export const dropDraft = async (db: One, draft: Draft): Promise<void> => {
-  await sql`
+/** Takes the draft out, and with it the documents that were never sent. False where it was gone, sent meanwhile. */
+export const dropDraft = async (db: One, draft: Draft): Promise<boolean> => {
+  const gone = await sql<{ id: string }>`
     with unsent as (
       delete from applications.uploads where application = ${draft.id} and person = ${draft.person}
         and state = 'draft'
     )
-    delete from applications.drafts where id = ${draft.id} and person = ${draft.person}`.execute(db)
+    delete from applications.drafts where id = ${draft.id} and person = ${draft.person} returning id`.execute(
+    db,
+  )
+  return gone.rows.length > 0
 }

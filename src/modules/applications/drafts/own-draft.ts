@@ -14,6 +14,7 @@ import {
 import { application, type Sent, streamOf } from '../application.ts'
 import { type RecordBodies, readRecords } from '../records.ts'
 import { changedItems } from './changed-items.ts'
+import { comingAlong } from './coming-along.ts'
 import { type Draft, findDraft } from './draft.ts'
 import { isAboutResidence } from './residence-answers.ts'
 import { readSending, type Sending } from './send-draft.ts'
@@ -40,23 +41,25 @@ export type OwnDraft = Sending & {
 
 const isAsked = (request: Sent, id: string): boolean => request.asked?.items.includes(id) ?? false
 
-/** The staff's list of items decides in a correction; a page that became needed since is open too. */
-const isOpen = (request: Sent | null, answered: (id: string) => boolean) => (ids: readonly string[]) =>
-  request === null || ids.some(id => isAsked(request, id) || !answered(id))
+type Correcting = { readonly asked: Asked; readonly along: ReadonlySet<string> }
 
-const askedOf = async (
+/** What was asked, what is changed, and which questions come along with that. */
+const correctingOf = async (
   { app }: Visit,
-  { draft, situation, uploads }: Sending,
+  { draft, definition, situation, uploads }: Sending,
   request: Sent | null,
-): Promise<Asked | null> => {
+): Promise<Correcting | null> => {
   if (request?.asked == null) return null
   const records = await readRecords(app.db, draft.id)
   const before = records.find(request.case.answers, 'answers')?.answers ?? {}
   const documents = { before: request.case.documents.map(({ id }) => id), after: uploads }
   return {
-    items: request.asked.items,
-    reason: records.find(request.asked.reason, 'reason'),
-    changed: changedItems(before, situation.answers, documents),
+    asked: {
+      items: request.asked.items,
+      reason: records.find(request.asked.reason, 'reason'),
+      changed: changedItems(before, situation.answers, documents),
+    },
+    along: comingAlong(definition, { ...situation, answers: before }, situation),
   }
 }
 
@@ -71,16 +74,22 @@ export const openDraft = async (visit: Visit, draft: Draft): Promise<OwnDraft> =
 
   const sending = await readSending(app, draft, definition)
   const { situation, uploads } = sending
-  const hasAnswer = isOpen(request, id => situation.answers[id] !== undefined)
+  const correcting = await correctingOf(visit, sending, request)
   return {
     ...sending,
     request,
-    asked: await askedOf(visit, sending, request),
+    asked: correcting?.asked ?? null,
     pages: pagesFor(definition, situation).filter(page => {
       const ids = page.fields.map(field => field.id)
       // A new request asks it in the step about her residence; a correction has no such step.
       if (isAboutResidence(page)) return request !== null && ids.some(id => isAsked(request, id))
-      return hasAnswer(ids)
+      // The staff's list of items decides in a correction; a page that became needed since is open too.
+      return (
+        request === null ||
+        ids.some(
+          id => isAsked(request, id) || correcting?.along.has(id) || situation.answers[id] === undefined,
+        )
+      )
     }),
     requirements: requirementsFor(definition, situation).filter(
       each =>

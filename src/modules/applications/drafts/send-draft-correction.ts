@@ -1,7 +1,7 @@
 import { act, type Stale } from '../../../journal/index.ts'
 import { isRefusal, newId, type Refusal } from '../../../kernel/index.ts'
 import type { App } from '../../../web/index.ts'
-import { checkAnswers, pagesFor } from '../../catalogue/index.ts'
+import { checkAnswers } from '../../catalogue/index.ts'
 import { calendarOf } from '../../missions/index.ts'
 import { application, type Sent, streamOf } from '../application.ts'
 import { dueAfterWait } from '../due-of.ts'
@@ -9,6 +9,7 @@ import { readRecords } from '../records.ts'
 import { type CorrectRefused, sendCorrection } from '../send-correction.ts'
 import { askedDocuments, caseToSend, requiredDocuments } from './case-to-send.ts'
 import { changedItems } from './changed-items.ts'
+import { comingAlong } from './coming-along.ts'
 import { keepWhatWasSent, type Sending } from './send-draft.ts'
 
 /** Sends the correction that an officer asked for; the rest of the request stays as it was. */
@@ -37,9 +38,7 @@ export const sendDraftCorrection = async (
           before: request.case.documents.map(document => document.id),
           after: uploads,
         }),
-        opened: pagesFor(definition, situation)
-          .flatMap(page => page.fields.map(field => field.id))
-          .filter(id => before[id] === undefined),
+        opened: [...comingAlong(definition, { ...situation, answers: before }, situation)],
         required: requiredDocuments(definition, situation),
         problems: Object.keys(checkAnswers(definition, situation).problems),
         due: dueAfterWait(state, definition.clock, calendarOf(mission), now),

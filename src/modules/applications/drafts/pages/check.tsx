@@ -215,6 +215,10 @@ export const showCheck: Handler = async visit => {
   return next.kind === 'check' ? checkPage(visit, own) : seeOther(stopPath(own.draft.id, next))
 }
 
+/** Read anew: where another tab has sent it meanwhile, the draft is gone, and she is led to what was sent. */
+const notSent = async (visit: Visit, refusal: Phrase): Promise<Response> =>
+  checkPage(visit, await ownDraft(visit), { status: 409, refusal })
+
 export const submitDraft: Handler = async visit => {
   const { app, form } = visit
   const own = await ownDraft(visit)
@@ -234,18 +238,12 @@ export const submitDraft: Handler = async visit => {
     const outcome = await sendDraftCorrection(app, own, own.request)
     if (!isRefusal(outcome)) return seeOther(`/applications/${draft.id}?sent=correction`)
     const { refused } = outcome
-    return checkPage(visit, own, {
-      status: 409,
-      refusal: refused === 'stale' ? words.stale : correctRefusals[refused],
-    })
+    return notSent(visit, refused === 'stale' ? words.stale : correctRefusals[refused])
   }
   const outcome = await sendDraft(app, own, draft.mission)
   if (isRefusal(outcome)) {
     const { refused } = outcome
-    return checkPage(visit, own, {
-      status: 409,
-      refusal: refused === 'stale' ? words.stale : submitRefusals[refused],
-    })
+    return notSent(visit, refused === 'stale' ? words.stale : submitRefusals[refused])
   }
   const onward = draft.next === null ? '' : `&next=${draft.next}`
   return seeOther(`/applications/${draft.id}?sent=application${onward}`)

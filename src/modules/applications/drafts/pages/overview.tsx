@@ -10,7 +10,7 @@ import {
 } from '../../../../design/index.ts'
 import { fill, type Phrase } from '../../../../kernel/index.ts'
 import { transact } from '../../../../platform/database/index.ts'
-import { type Handler, seeOther } from '../../../../web/index.ts'
+import { type Handler, notFound, seeOther } from '../../../../web/index.ts'
 import { dropDraft } from '../draft.ts'
 import { isNothingChanged, nextStop, type Stop, stopPath, stopsOf } from '../next-stop.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
@@ -116,6 +116,6 @@ export const showOverview: Handler = async visit => {
 
 export const removeDraft: Handler = async visit => {
   const { draft } = await ownDraft(visit)
-  await transact(visit.app.db, tx => dropDraft(tx, draft))
+  if (!(await transact(visit.app.db, tx => dropDraft(tx, draft)))) return notFound()
   return seeOther(draft.corrects ? `/applications/${draft.id}` : '/me')
 }

@@ -98,7 +98,7 @@ export const saveQuestion: Handler = async visit => {
 
   const known = await knownOf(app.db, own.draft.person)
   const refilled = refill(own.definition, own.situation, read.values, known)
-  await keepAnswers(app.db, own.draft, read.values, refilled, app.now())
+  if (!(await keepAnswers(app.db, own.draft, read.values, refilled, app.now()))) return notFound()
   const after = await ownDraft(visit)
   return seeOther(stopPath(own.draft.id, stopAfter(after, { kind: 'question', id: page.id })))
 }

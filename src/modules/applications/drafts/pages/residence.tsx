@@ -185,7 +185,8 @@ export const saveResidence: Handler = async visit => {
   const { country, subdivision } = place.value
   const residence = { country, subdivision }
   const answers = answersFromResidence(own.definition, residence)
-  await keepResidence(app.db, own.draft, { residence, mission, answers }, app.now())
+  const isKept = await keepResidence(app.db, own.draft, { residence, mission, answers }, app.now())
+  if (!isKept) return notFound()
   const after = await openDraft(visit, {
     ...own.draft,
     residence,
