@@ -72,6 +72,13 @@ const rows: readonly Row[] = [
     kualaLumpur,
     { id: 'Konsul; menandatangani selama Ratna bepergian', en: 'Consul; signs while Ratna travels' },
   ],
+  [
+    'wulan',
+    'Wulan Maharani',
+    'mission-administrator',
+    kualaLumpur,
+    { id: 'Mencatat siapa menandatangani sebagai apa', en: 'Records who signs, and as what' },
+  ],
   ['salma', 'Salma Hidayati', 'officer', jeddah, { id: 'Di loket Jeddah', en: 'At the counter in Jeddah' }],
   [
     'dewi',

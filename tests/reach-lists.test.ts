@@ -16,37 +16,37 @@ afterAll(() => world?.house.stop())
  * Written by hand: of whom each list shows anything at all, a name, a number, an id. One letter a citizen, s(ari),
  * h(asan), n(ur), j for Halimah near Jeddah; 'none' for a list with nobody in it, 'no' for a list that is not answered.
  */
-const columns = 'sari hasan nur budi wati fajar ratna arif salma dewi joko agus maya'
+const columns = 'sari hasan nur budi wati fajar ratna arif salma dewi joko agus maya wulan'
 const table = `
-                                                  Sari Hsn  Nur  Budi Wati Fjr  Rtna Arif Slma Dewi Joko Agus Maya
-GET /me                                           s    h    n    no   no   no   no   no   no   no   no   no   no
-GET /me?sent=x&page=2                             s    h    n    no   no   no   no   no   no   no   no   no   no
-GET /me/looks                                     none none none no   no   no   no   no   no   no   no   no   no
-GET /me/looks?page=1&person={j}                   none none none no   no   no   no   no   no   no   no   no   no
-GET /apply/lapor-diri                             none none none no   no   no   no   no   no   no   no   no   no
-GET /account/sessions                             none none none none none none none none none none none none none
-GET /desk                                         no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
-GET /desk?mission=kbri-kuala-lumpur               no   no   no   shn  shn  no   shn  shn  no   no   no   no   no
-GET /desk?mission=kjri-jeddah                     no   no   no   no   no   no   no   no   j    no   no   no   no
-GET /desk?state=granted                           no   no   no   none none no   none none none no   no   no   no
-GET /desk?state=granted-for-good&for=oversee      no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
-GET /desk?state=correction-asked                  no   no   no   none none no   none none none no   no   no   no
-GET /desk?state=correction-asked&for=oversee      no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
-GET /desk?service=lapor-diri                      no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
-GET /desk?overdue=yes                             no   no   no   none none no   none none none no   no   no   no
-GET /desk?after=0_2000-01-01T00:00:00.000Z_{s}    no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
-GET /desk?after=0_2000-01-01T00:00:00.000Z_{j}    no   no   no   shn  shn  no   shn  shn  j    no   no   no   no
-GET /registers                                    no   no   no   none none no   none none none no   no   no   no
-GET /registers/kbri-kuala-lumpur/{register}/2026  no   no   no   shn  shn  no   shn  shn  no   no   no   no   no
-GET /registers/kjri-jeddah/{register}/2026        no   no   no   no   no   no   no   no   j    no   no   no   no
-POST /desk/search name of s                       no   no   no   s    s    no   s    s    none no   no   no   no
-POST /desk/search number of s                     no   no   no   s    s    no   s    s    none no   no   no   no
-POST /desk/search passport of h                   no   no   no   h    h    no   h    h    none no   no   no   no
-POST /desk/search name of j                       no   no   no   none none no   none none j    no   no   no   no
-POST /desk/search number of j                     no   no   no   none none no   none none j    no   no   no   no
-POST /desk/search passport of j                   no   no   no   none none no   none none j    no   no   no   no
-POST /desk/search?mission=kbri-kuala-lumpur name of s no no  no   s    s    no   s    s    no   no   no   no   no
-POST /desk/search?mission=kjri-jeddah name of s   no   no   no   no   no   no   no   no   none no   no   no   no
+                                                  Sari Hsn  Nur  Budi Wati Fjr  Rtna Arif Slma Dewi Joko Agus Maya Wuln
+GET /me                                           s    h    n    no   no   no   no   no   no   no   no   no   no   no
+GET /me?sent=x&page=2                             s    h    n    no   no   no   no   no   no   no   no   no   no   no
+GET /me/looks                                     none none none no   no   no   no   no   no   no   no   no   no   no
+GET /me/looks?page=1&person={j}                   none none none no   no   no   no   no   no   no   no   no   no   no
+GET /apply/lapor-diri                             none none none no   no   no   no   no   no   no   no   no   no   no
+GET /account/sessions                             none none none none none none none none none none none none none   none
+GET /desk                                         no   no   no   shn  shn  no   shn  shn  j    no   no   no   no   no
+GET /desk?mission=kbri-kuala-lumpur               no   no   no   shn  shn  no   shn  shn  no   no   no   no   no   no
+GET /desk?mission=kjri-jeddah                     no   no   no   no   no   no   no   no   j    no   no   no   no   no
+GET /desk?state=granted                           no   no   no   none none no   none none none no   no   no   no   no
+GET /desk?state=granted-for-good&for=oversee      no   no   no   shn  shn  no   shn  shn  j    no   no   no   no   no
+GET /desk?state=correction-asked                  no   no   no   none none no   none none none no   no   no   no   no
+GET /desk?state=correction-asked&for=oversee      no   no   no   shn  shn  no   shn  shn  j    no   no   no   no   no
+GET /desk?service=lapor-diri                      no   no   no   shn  shn  no   shn  shn  j    no   no   no   no   no
+GET /desk?overdue=yes                             no   no   no   none none no   none none none no   no   no   no   no
+GET /desk?after=0_2000-01-01T00:00:00.000Z_{s}    no   no   no   shn  shn  no   shn  shn  j    no   no   no   no   no
+GET /desk?after=0_2000-01-01T00:00:00.000Z_{j}    no   no   no   shn  shn  no   shn  shn  j    no   no   no   no   no
+GET /registers                                    no   no   no   none none no   none none none no   no   no   no   no
+GET /registers/kbri-kuala-lumpur/{register}/2026  no   no   no   shn  shn  no   shn  shn  no   no   no   no   no   no
+GET /registers/kjri-jeddah/{register}/2026        no   no   no   no   no   no   no   no   j    no   no   no   no   no
+POST /desk/search name of s                       no   no   no   s    s    no   s    s    none no   no   no   no   no
+POST /desk/search number of s                     no   no   no   s    s    no   s    s    none no   no   no   no   no
+POST /desk/search passport of h                   no   no   no   h    h    no   h    h    none no   no   no   no   no
+POST /desk/search name of j                       no   no   no   none none no   none none j    no   no   no   no   no
+POST /desk/search number of j                     no   no   no   none none no   none none j    no   no   no   no   no
+POST /desk/search passport of j                   no   no   no   none none no   none none j    no   no   no   no   no
+POST /desk/search?mission=kbri-kuala-lumpur name of s no no  no   s    s    no   s    s    no   no   no   no   no   no
+POST /desk/search?mission=kjri-jeddah name of s   no   no   no   no   no   no   no   no   none no   no   no   no   no
 `
 
 const letters: Readonly<Record<string, Owner>> = { s: 'sari', h: 'hasan', n: 'nur', j: 'halimah' }

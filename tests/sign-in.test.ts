@@ -33,8 +33,8 @@ describe('signing in', () => {
   })
 
   test('who has no work at the desk is not led to a page that refuses them', async () => {
-    expect(await personAt(place).becomes('joko')).toEqual({ path: '/signatures', status: 200 })
-    expect((await personAt(place).becomes('dewi')).path).toBe('/')
+    expect(await personAt(place).becomes('joko')).toEqual({ path: '/start', status: 200 })
+    expect((await personAt(place).becomes('dewi')).path).toBe('/start')
   })
 
   test.each([
@@ -159,7 +159,7 @@ describe('signing in', () => {
 
   test('the demo people can be listed by a program, and nobody else can be played', async () => {
     const people = JSON.parse((await personAt(place).open('/demo/people.json')).html)
-    expect(people).toHaveLength(13)
+    expect(people).toHaveLength(14)
     expect(people[0]).toEqual({ id: 'sari', name: 'Sari Wulandari', role: 'citizen', mission: null })
     expect((await personAt(place).becomes('nobody-known')).status).toBe(404)
   })

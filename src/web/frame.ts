@@ -21,6 +21,8 @@ type Seen = { readonly who: Who; readonly csrf: string; readonly locale: Locale;
 const isWithin = (path: string, href: string): boolean =>
   path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`)
 
+const placeOf = (item: NavItem): number => (item.for === 'anyone' ? 2_000 : (item.place ?? 1_000))
+
 /** The whole document, ready to send. */
 export const renderPage = (page: Page, { who, csrf, locale, path }: Seen, around: Surroundings): string => {
   const reader: Reader = {
@@ -33,7 +35,7 @@ export const renderPage = (page: Page, { who, csrf, locale, path }: Seen, around
     // What is one's own stands before what is everybody's.
     nav: around.nav
       .filter(item => isAmong(who, item.for))
-      .toSorted((a, b) => Number(a.for === 'anyone') - Number(b.for === 'anyone'))
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
       .map(item => ({ href: item.href, label: item.label, current: isWithin(path, item.href) })),
   }
   const { title, body, wide, hasProblems } = page

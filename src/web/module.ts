@@ -6,7 +6,13 @@ import type { Job } from '../platform/jobs/index.ts'
 import type { App } from './app.ts'
 import type { ApiRoute, Audience, Route } from './route.ts'
 
-export type NavItem = { readonly href: string; readonly label: Phrase; readonly for: Audience }
+export type NavItem = {
+  readonly href: string
+  readonly label: Phrase
+  readonly for: Audience
+  /** Place among what is one's own, in the order of the work; those without one follow as their modules stand. */
+  readonly place?: number
+}
 
 /** What a module hands to `main` to mount. */
 export type Module = {

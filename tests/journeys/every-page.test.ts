@@ -172,7 +172,7 @@ test('what Ratna reads of signatures, and Joko before he has chosen a mission', 
   await becomes(walk, own)
   await readAll([page, `${page}/loans`, `${page}/signers/${account}`])
   await becomes(walk, 'joko')
-  await read('/signatures')
+  await readAll(['/start', '/signatures'])
 })
 
 /** `/drafts/:id/questions/:page` as a pattern of addresses. */

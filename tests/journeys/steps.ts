@@ -57,7 +57,7 @@ export const becomes = async (walk: Walk, person: string): Promise<void> => {
     )
     .first()
     .click()
-  await walk.page.waitForURL(/\/(me|desk|signatures)?(\?.*)?$/)
+  await walk.page.waitForURL(/\/(me|desk|start)?(\?.*)?$/)
   await look(walk)
 }
 

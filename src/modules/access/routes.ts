@@ -10,6 +10,7 @@ import { lendSignature, showLending } from './pages/signatures/lend-signature.ts
 import { signatureRoles } from './pages/signatures/reach-signatures.ts'
 import { showSignatures } from './pages/signatures/signatures-page.tsx'
 import { recordSigner, showSigner } from './pages/signatures/signer-page.tsx'
+import { showStart } from './pages/start/start-page.tsx'
 import type { SignInParts } from './sign-in/doors.ts'
 import { publicKeysRoute } from './sign-in/public-keys.ts'
 import { signInRoutes } from './sign-in/routes.ts'
@@ -47,11 +48,21 @@ export const accessRoutes = (parts: SignInParts, demo: DemoWorld | null): readon
     },
     { method: 'GET', path: '/held-forms/:id', may: 'signed-in', handler: showHeldForm(cookies) },
     { method: 'GET', path: '/me/looks', may: 'citizen', handler: showLooks },
+    { method: 'GET', path: '/start', may: 'staff', handler: showStart },
     ...signatureRoutes,
     ...(demo === null ? [] : demoRoutes(parts, demo)),
   ]
 }
 
 export const accessNav: readonly NavItem[] = [
-  { href: '/signatures', label: { id: 'Tanda tangan', en: 'Signatures' }, for: signatureRoles },
+  {
+    href: '/start',
+    label: { id: 'Mulai', en: 'Start' },
+    for: [
+      ...(['mission-administrator', 'protection-officer', 'ministry'] as const),
+      ...(['ministry-administrator', 'partner', 'evaluator'] as const),
+    ],
+    place: 1,
+  },
+  { href: '/signatures', label: { id: 'Tanda tangan', en: 'Signatures' }, for: signatureRoles, place: 4 },
 ]

@@ -40,5 +40,5 @@ export const documentsApi: readonly ApiRoute[] = [documentVerdict, fileCompariso
 
 export const documentsNav: readonly NavItem[] = [
   { href: '/v', label: { id: 'Periksa surat', en: 'Check a document' }, for: 'anyone' },
-  { href: '/registers', label: { id: 'Register', en: 'Registers' }, for: registerRoles },
+  { href: '/registers', label: { id: 'Register', en: 'Registers' }, for: registerRoles, place: 3 },
 ]

@@ -30,6 +30,7 @@ const words = {
   },
   mine: { id: 'Halaman saya', en: 'My page' },
   desk: { id: 'Meja kerja', en: 'My desk' },
+  start: { id: 'Yang dapat saya lakukan', en: 'What I can do here' },
   signIn: { id: 'Masuk', en: 'Sign in' },
 } as const satisfies Record<string, Phrase>
 
@@ -48,9 +49,11 @@ export const frontPage: Handler = ({ page, who }) =>
             <ButtonLink href="/sign-in" label={words.signIn} tone="primary" />
           ) : who.party === 'citizen' ? (
             <ButtonLink href="/me" label={words.mine} tone="primary" />
-          ) : who.party === 'mission' ? (
+          ) : who.held.some(({ role }) => role === 'officer' || role === 'head-of-mission') ? (
             <ButtonLink href="/desk" label={words.desk} tone="primary" />
-          ) : null}
+          ) : (
+            <ButtonLink href="/start" label={words.start} tone="primary" />
+          )}
         </p>
         <Cards>
           <DescriptionCard title={words.services} href="/services">

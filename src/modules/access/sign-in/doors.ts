@@ -17,11 +17,8 @@ export const callbackOf = (baseUrl: string, door: Door): string => `${baseUrl}/s
 /** Where each kind of person begins when no page was asked for. */
 export const homeOf: Readonly<Record<Door, string>> = { citizen: '/me', officer: '/desk' }
 
-const begins: readonly (readonly [home: string, roles: readonly Role[]])[] = [
-  [homeOf.officer, ['officer', 'head-of-mission']],
-  ['/signatures', ['mission-administrator', 'ministry-administrator']],
-]
+const deskRoles: readonly Role[] = ['officer', 'head-of-mission']
 
-/** Where someone who came through the officers' door begins: where their roles have work, else at the front page. */
+/** Where someone who came through the officers' door begins: at the desk, or at what their role can do here. */
 export const homeFor = (held: readonly HeldRole[]): string =>
-  begins.find(([, roles]) => held.some(({ role }) => roles.includes(role)))?.[0] ?? '/'
+  held.some(({ role }) => deskRoles.includes(role)) ? homeOf.officer : '/start'

@@ -52,5 +52,5 @@ export const deskRoutes: readonly Route[] = [
 ]
 
 export const deskNav: readonly NavItem[] = [
-  { href: '/desk', label: { id: 'Meja kerja', en: 'Desk' }, for: deskRoles },
+  { href: '/desk', label: { id: 'Meja kerja', en: 'Desk' }, for: deskRoles, place: 2 },
 ]
