@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { type Db, type One, type Tx, transact } from '../../../platform/database/index.ts'
+import { transact } from '../../../journal/index.ts'
+import type { Db, One, Tx } from '../../../platform/database/index.ts'
 import type { Answers } from '../../catalogue/index.ts'
 import type { Provenance } from '../records.ts'
 import type { Refilled } from './prefill.ts'

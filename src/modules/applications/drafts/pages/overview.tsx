@@ -8,8 +8,8 @@ import {
   T,
   TaskList,
 } from '../../../../design/index.ts'
+import { transact } from '../../../../journal/index.ts'
 import { fill, type Phrase } from '../../../../kernel/index.ts'
-import { transact } from '../../../../platform/database/index.ts'
 import { type Handler, notFound, seeOther } from '../../../../web/index.ts'
 import { dropDraft } from '../draft.ts'
 import { isNothingChanged, nextStop, type Stop, stopPath, stopsOf } from '../next-stop.ts'
