@@ -11,8 +11,25 @@ export type Lateness =
 /** Far beyond any promise, and short enough to count at once. */
 const farthest = 1500
 
-/** Working days after one day, up to and including another; both are dates in the mission's zone. */
+const known = new WeakMap<MissionCalendar, Map<string, number>>()
+/** Pairs of days kept for one calendar; a new today makes new pairs, and the old ones go. */
+const most = 2_000
+
+/** As below; a list asks for the same days again and again. */
 const workingDaysBetween = (after: Day, upTo: Day, calendar: MissionCalendar): number => {
+  const ofCalendar = known.get(calendar) ?? new Map<string, number>()
+  known.set(calendar, ofCalendar)
+  const key = `${after} ${upTo}`
+  const found = ofCalendar.get(key)
+  if (found !== undefined) return found
+  if (ofCalendar.size >= most) ofCalendar.clear()
+  const counted = countWorkingDays(after, upTo, calendar)
+  ofCalendar.set(key, counted)
+  return counted
+}
+
+/** Working days after one day, up to and including another; both are dates in the mission's zone. */
+const countWorkingDays = (after: Day, upTo: Day, calendar: MissionCalendar): number => {
   const start = Temporal.PlainDate.from(after)
   const days = Math.min(start.until(Temporal.PlainDate.from(upTo)).days, farthest)
   if (days <= 0) return 0

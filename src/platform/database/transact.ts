@@ -38,12 +38,12 @@ export const onOneConnection = <T>(db: One, work: (one: One) => Promise<T>): Pro
   })
 
 /**
- * `begin` goes out together with a first `select`, which alone can do no harm. All else waits, in its order, until the
- * server has said that the transaction is open.
+ * `begin` goes out together with what is selected first, which alone can do no harm. All else waits, in its order, until
+ * the server has said that the transaction is open.
  */
 const startTransaction = (connection: DatabaseConnection) => {
   let isOpen = false
-  let isFirst = true
+  let isSelecting = true
   const begun = connection.executeQuery(begin).then(() => {
     isOpen = true
   })
@@ -51,9 +51,8 @@ const startTransaction = (connection: DatabaseConnection) => {
   begun.catch(() => undefined)
   const opening: DatabaseConnection = {
     executeQuery: async query => {
-      const isAhead = isFirst && /^\s*select\b/i.test(query.sql)
-      isFirst = false
-      if (!isOpen && !isAhead) await begun
+      isSelecting &&= /^\s*select\b/i.test(query.sql)
+      if (!isOpen && !isSelecting) await begun
       return connection.executeQuery(query)
     },
     streamQuery: (...asked) => connection.streamQuery(...asked),

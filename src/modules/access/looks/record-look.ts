@@ -1,5 +1,6 @@
 import type { StreamRef } from '../../../journal/index.ts'
 import { fact } from '../../../kernel/index.ts'
+import type { One } from '../../../platform/database/index.ts'
 import type { App, SignedIn } from '../../../web/index.ts'
 import type { LookFact } from '../facts.ts'
 import type { LookKind } from './look-kinds.ts'
@@ -20,17 +21,22 @@ const looksStream = (mission: string): StreamRef => ({ id: `looks-${mission}`, m
 
 /**
  * Puts a look on record before what was looked at leaves the house: await it, then answer. One fact for each mission
- * whose requests were seen; nothing seen, nothing recorded.
+ * whose requests were seen; nothing seen, nothing recorded. What is looked at may be read meanwhile, on the same
+ * connection, and is given out once the look is kept.
  */
-export const recordLook = async (
+export const recordLook = async <T = undefined>(
   app: Pick<App, 'journal'>,
   who: SignedIn,
   { what, purpose, applications, detail = undefined }: Look,
-): Promise<void> => {
+  read: (one: One) => Promise<T | undefined> = async () => undefined,
+): Promise<T | undefined> => {
   // In one order always, so that two who look at the same missions never wait for each other.
   const byMission = [...Map.groupBy(applications, each => each.mission)].sort(([a], [b]) => (a < b ? -1 : 1))
-  if (byMission.length === 0) return
-  await app.journal.write(who.id, async entry => {
+  if (byMission.length === 0) return undefined
+  return app.journal.write(who.id, async entry => {
+    const reading = read(entry.tx)
+    // Where the look cannot be recorded, that is what is told.
+    reading.catch(() => undefined)
     for (const [mission, seen] of byMission) {
       const files = seen.map(({ id, person }) => ({ application: id, person }))
       const role = lookingRole(who, mission)
@@ -40,5 +46,6 @@ export const recordLook = async (
         'any',
       )
     }
+    return reading
   })
 }

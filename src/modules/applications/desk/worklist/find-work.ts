@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../../../../platform/database/index.ts'
+import type { One } from '../../../../platform/database/index.ts'
 import type { Status } from '../../application.ts'
 import { closedRank } from '../../views/files.ts'
 import type { Filters } from './read-filters.ts'
@@ -46,7 +46,7 @@ type Asked = {
 export type WorkPage = { readonly rows: readonly WorkRow[]; readonly hasMore: boolean }
 
 /** One page of a mission's open work, most pressing first; of ended requests, the last ended first. */
-export const findWork = async (db: Db, { mission, scope, filters, now }: Asked): Promise<WorkPage> => {
+export const findWork = async (db: One, { mission, scope, filters, now }: Asked): Promise<WorkPage> => {
   const { status, service, overdue, after } = filters
   const isNewestFirst = status !== null && !isOpenState(status)
   const conditions = [
@@ -85,7 +85,7 @@ export type WorkCounts = Readonly<Record<(typeof openStates)[number] | 'overdue'
 
 /** How much open work there is, by status, without reading all of it. */
 export const countWork = async (
-  db: Db,
+  db: One,
   { mission, scope, now }: Pick<Asked, 'mission' | 'scope' | 'now'>,
 ): Promise<WorkCounts> => {
   const count = (condition: RawBuilder<unknown>) => sql`

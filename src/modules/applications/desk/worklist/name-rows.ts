@@ -15,13 +15,10 @@ export const nameRows = async (
   if (who.party === 'nobody' || rows.length === 0) return []
   const { what, purpose, mission } = look
   const applications = rows.map(({ id, person }) => ({ id, person, mission }))
-  await recordLook(app, who, { what, purpose, applications })
-  const answers = await latestAnswers(
-    app.db,
-    rows.map(row => row.id),
-  )
+  const ids = rows.map(row => row.id)
+  const answers = await recordLook(app, who, { what, purpose, applications }, one => latestAnswers(one, ids))
   return rows.map(row => ({
     ...row,
-    name: applicantName(definitionVersion(row.service, row.definition), answers.get(row.id)),
+    name: applicantName(definitionVersion(row.service, row.definition), answers?.get(row.id)),
   }))
 }

@@ -15,6 +15,7 @@ import {
   T,
   TextField,
 } from '../../../../design/index.ts'
+import { onOneConnection } from '../../../../journal/index.ts'
 import { dayAt, type Phrase, showInstant } from '../../../../kernel/index.ts'
 import { type Handler, notAllowed, type Form as SentForm } from '../../../../web/index.ts'
 import { chosenPurposes, purposeWords, scopeOf } from '../../../access/index.ts'
@@ -142,9 +143,12 @@ export const showWorklist: Handler = async visit => {
   const purpose = 'purpose' in told ? told.purpose : null
   const problems = 'ask' in told && told.ask === 'unknown' ? { for: words.unknown } : undefined
   const mustSay = purpose === null || filters.saidPurpose !== null
-  const found =
-    purpose === null ? { rows: [], hasMore: false } : await findWork(app.db, { ...asked, filters })
-  const counts = await countWork(app.db, asked)
+  const [found, counts] = await onOneConnection(app.db, one =>
+    Promise.all([
+      purpose === null ? { rows: [], hasMore: false } : findWork(one, { ...asked, filters }),
+      countWork(one, asked),
+    ]),
+  )
   const rows =
     purpose === null
       ? []
