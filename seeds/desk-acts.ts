@@ -13,6 +13,7 @@ import {
   type ApplicationFact,
   application,
   askCorrection,
+  claimReceipt,
   declareComplete,
   dueAfterWait,
   grantApplication,
@@ -153,6 +154,9 @@ const handingOver = (at: OnDesk): Prepared => {
   }
 }
 
+/** Each request's own, so that no number comes twice. */
+const receiptOf = ({ request }: OnDesk): string => `DEMO-${request.number}`
+
 const stepOf = ({ definition }: OnDesk, kind: string): string =>
   definition.steps.table.find(({ act }) => act === kind)?.id ?? kind
 
@@ -206,8 +210,10 @@ export const deskAct = (name: DeskActName, at: OnDesk, players: Players, ground 
         decide: state =>
           recordPayment(state, definition, {
             ...{ step: step('payment'), amount: toldPrice(at) },
-            receipt: `DEMO-${String(pickFrom(id, 9_000) + 1_000)}`,
+            receipt: receiptOf(at),
           }),
+        alongside: ({ tx }) =>
+          claimReceipt(tx, { mission: request.mission, receipt: receiptOf(at), application: id }),
       }
     case 'send-out':
       return {

@@ -12,7 +12,7 @@ import type { Application } from './application.ts'
 import type { ToldTariff } from './facts.ts'
 import { type StepRefused, stepRefusals, takeStep } from './take-step.ts'
 
-export type PayRefused = StepRefused | 'receipt-missing' | 'amount-not-positive'
+export type PayRefused = StepRefused | 'receipt-missing' | 'receipt-taken' | 'amount-not-positive'
 
 type Paid = { step: string; receipt: string; amount: Money; charged: ToldTariff }
 
@@ -34,5 +34,9 @@ export const recordPayment = (
 export const payRefusals: Words<PayRefused> = {
   ...stepRefusals,
   'receipt-missing': { id: 'Isi nomor kuitansi.', en: 'Enter the number of the receipt.' },
+  'receipt-taken': {
+    id: 'Nomor kuitansi ini sudah dicatat di perwakilan ini. Cocokkan dengan kuitansi di tangan Anda; bila memang sama, buat kuitansi dengan nomor lain.',
+    en: 'This receipt number is recorded at this mission already. Compare it with the receipt in your hand; if it is the same, write a receipt with another number.',
+  },
   'amount-not-positive': { id: 'Isi jumlah yang dibayar.', en: 'Enter the amount paid.' },
 }

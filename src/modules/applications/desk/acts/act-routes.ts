@@ -102,7 +102,10 @@ export const actRoutes = <V, Code extends string>(
       },
     )
     if (!isRefusal(outcome)) return seeOther(`${fileAddress(at.id)}?done=${spec.act}`)
-    if (outcome.refused !== 'stale') return again(409, { refusal: spec.refusals[outcome.refused as Code] })
+    if (outcome.refused !== 'stale') {
+      const code = outcome.refused as Code
+      return again(409, { refusal: (await spec.explain?.(at, value, code)) ?? spec.refusals[code] })
+    }
     // Read anew: someone may have been quicker between our reading and our acting.
     const later = await standAt(visit, spec.act, isTheirs)
     // The second of two clicks: what it asks for was done by the first.

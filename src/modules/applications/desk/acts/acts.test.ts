@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { onBothStores } from '../../../../../tests/database.ts'
 import { send, service } from '../../citizen/story-for-tests.ts'
@@ -162,6 +163,43 @@ onBothStores((_store, database) => {
         expect((await desk.get('budi', `/desk/applications/${id}/decision`)).status).toBe(403)
       },
     )
+  })
+
+  describe('a receipt number is one payment’s', () => {
+    const complete = async (desk: Desk) => {
+      const id = await sent(desk)
+      await post(desk, 'budi', id, 'completeness')
+      return id
+    }
+    const paid = (receipt: string) => ({ receipt, amount: '109', currency: 'MYR' })
+
+    test('the second is refused with the request that has it, however it is written; nothing typed is lost', async () => {
+      const desk = await open()
+      const [one, two] = [await complete(desk), await complete(desk)]
+      expect((await post(desk, 'budi', one, 'payments', paid('KL 0815'))).status).toBe(303)
+      const refused = await post(desk, 'wati', two, 'payments', paid('kl0815'))
+      expect(refused.status).toBe(409)
+      const [{ number }] = (
+        await sql<{ number: string }>`select number from applications.files where id = ${one}`.execute(
+          desk.app.db,
+        )
+      ).rows as [{ number: string }]
+      expect(refused.text).toContain(`untuk permohonan ${number}`)
+      expect(refused.text).toContain('buat kuitansi dengan nomor lain')
+      expect(refused.html).toContain('value="kl0815"')
+      expect(await facts(desk, two)).not.toContain('PaymentReceived')
+      // Refused, it has taken nothing; another number goes through, and the first may be sent twice.
+      expect((await post(desk, 'wati', two, 'payments', paid('KL 0816'))).status).toBe(303)
+    })
+
+    test('of many at the same moment one gets it', async () => {
+      const desk = await open()
+      const ids = await Promise.all(Array.from({ length: 8 }, () => complete(desk)))
+      const answers = await Promise.all(ids.map(id => post(desk, 'budi', id, 'payments', paid('KL 9000'))))
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([303, ...Array(7).fill(409)])
+      const all = await Promise.all(ids.map(id => facts(desk, id)))
+      expect(all.filter(names => names.includes('PaymentReceived'))).toHaveLength(1)
+    })
   })
 
   describe('at the counter', () => {

@@ -49,4 +49,6 @@ export type DeskAct<V, Code extends string> = {
   /** What else stands or falls with it, such as the numbered document. A refusal undoes all of it. */
   readonly alongside?: (entry: Entry, at: Standing, value: V) => Promise<Refusal<Code> | undefined>
   readonly refusals: Words<Code>
+  /** A refusal told more closely, where what it met can be named; null: in the words of `refusals`. */
+  readonly explain?: (at: Standing, value: V, code: Code) => Promise<Phrase | null>
 }

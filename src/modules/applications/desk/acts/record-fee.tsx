@@ -1,5 +1,6 @@
 import { Amount, Select, T, TextField } from '../../../../design/index.ts'
 import type { Money, Phrase } from '../../../../kernel/index.ts'
+import { claimReceipt, receiptTaken } from '../../claim-receipt.ts'
 import { type PayRefused, payRefusals, recordPayment } from '../../record-payment.ts'
 import type { DeskAct } from './desk-act.ts'
 import { amountOf, formProblems, lineOf } from './read-form.ts'
@@ -66,5 +67,9 @@ export const recordFee: DeskAct<Paid, PayRefused> = {
   },
   decide: (request, { definition, step }, { receipt, amount }) =>
     recordPayment(request, definition, { step: step.id, receipt, amount }),
+  alongside: ({ tx }, { id, request }, { receipt }) =>
+    claimReceipt(tx, { mission: request.mission, receipt, application: id }),
+  explain: async ({ visit, request }, { receipt }, code) =>
+    code === 'receipt-taken' ? receiptTaken(visit.app.db, { mission: request.mission, receipt }) : null,
   refusals: payRefusals,
 }
