@@ -5,6 +5,8 @@ import { seedWorld } from '../seeds/seed-world.ts'
 import type { CommandIo } from './cli/command.ts'
 import type { RawHandler } from './demo-world.ts'
 import { follow } from './follow.ts'
+import type { Phrase } from './kernel/index.ts'
+import { roleWords } from './modules/access/index.ts'
 import { openPlatform } from './open-platform.ts'
 import { isStoreUnreachable } from './platform/database/index.ts'
 import { refuseStart } from './platform/refused-start.ts'
@@ -79,19 +81,31 @@ const hangUp = (server: Server): Promise<void> =>
     server.closeIdleConnections()
   })
 
+/** In both languages: whoever starts it has not been asked yet which one they read. */
+const tell = ({ err }: CommandIo, { id, en }: Phrase): void => {
+  err(id)
+  if (en !== id) err(`  ${en}`)
+}
+
 /** Tells who starts it where the platform answers, and who can be played. */
-const tellWhere = ({ baseUrl, demo }: Settings, { err }: CommandIo): void => {
-  err(`Dermaga answers at ${baseUrl}`)
+const tellWhere = ({ baseUrl, demo }: Settings, io: CommandIo): void => {
+  const { err } = io
+  tell(io, { id: `Dermaga dapat dibuka di ${baseUrl}`, en: `Dermaga answers at ${baseUrl}` })
   if (!demo) return
-  err(`The demo people, one button each: ${baseUrl}/demo`)
+  tell(io, {
+    id: `Orang-orang contoh, satu tombol untuk masing-masing: ${baseUrl}/demo`,
+    en: `The demo people, one button each: ${baseUrl}/demo`,
+  })
   for (const { id, name, role, mission } of demoPeople)
-    err(`  ${id.padEnd(6)} ${name}, ${role}${mission ? ` in ${mission}` : ''}`)
+    err(
+      `  ${id.padEnd(6)} ${name}, ${roleWords[role].id} / ${roleWords[role].en}${mission ? `, ${mission}` : ''}`,
+    )
 }
 
 /** Opens the platform, works off the queues, and listens. */
 export const serve = async (given: StartSettings, io: CommandIo): Promise<Running> => {
   const { app, modules, sessions, raw, began, close } = await openPlatform(given, sentence =>
-    io.err(sentence.en),
+    tell(io, sentence),
   )
   const { settings, jobs } = app
   try {

@@ -46,7 +46,9 @@ const installIfMissing = async (root, { tests }) => {
   if (isInstalled(root, { tests })) return
   await alone(join(root, '.build', 'install.lock'), () => {
     if (isInstalled(root, { tests })) return
-    process.stderr.write('Installing what Dermaga needs (npm ci); this happens once…\n')
+    process.stderr.write(
+      'Memasang yang diperlukan Dermaga (npm ci); hanya sekali ini…\n  Installing what Dermaga needs (npm ci); this happens once…\n',
+    )
     const { status, error } = npm(root, [
       ...['ci', '--loglevel=error', '--no-audit', '--no-fund'],
       tests ? '--include=dev' : '--omit=dev',
