@@ -87,13 +87,14 @@ export type ActOptions<S, F extends Fact, R extends string> = {
 
 /**
  * The only way to act on one thing: read it, decide, append at the version read, decide again if someone was quicker.
+ * Where a decision needs a record too, it reads it in the transaction it is given, never over a second connection.
  */
 export const act = async <S, F extends Fact, G extends F, R extends string>(
   journal: Journal,
   stream: StreamRef,
   thing: Thing<S, F>,
   actor: string,
-  decide: (state: S) => Decision<G, R> | Promise<Decision<G, R>>,
+  decide: (state: S, tx: Tx) => Decision<G, R> | Promise<Decision<G, R>>,
   options: ActOptions<S, G, R> = {},
 ): Promise<Acted<S, G> | Refusal<R | Stale>> => {
   try {
@@ -102,7 +103,7 @@ export const act = async <S, F extends Fact, G extends F, R extends string>(
       if (options.seen !== undefined && options.seen !== past.length) throw new Refused({ refused: 'stale' })
       const before = past.reduce(thing.evolve, thing.start)
 
-      const decision = await decide(before)
+      const decision = await decide(before, entry.tx)
       if (isRefusal(decision)) throw new Refused(decision)
 
       const recorded = await entry.append(stream, decision as readonly G[], past.length)

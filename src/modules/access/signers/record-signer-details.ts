@@ -1,5 +1,6 @@
 import { act } from '../../../journal/index.ts'
 import { isRefusal, newId, type Refusal } from '../../../kernel/index.ts'
+import type { Tx } from '../../../platform/database/index.ts'
 import type { App } from '../../../web/index.ts'
 import type { SignerFact } from '../facts.ts'
 import { keepDetails, type PrintedDetails, readDetails } from './printed-details.ts'
@@ -23,15 +24,15 @@ const isAlike = (one: PrintedDetails, other: PrintedDetails): boolean =>
 
 /** The fact and its record in one transaction; returns how it was refused, if it was. */
 export const recordSignerDetails = async (
-  app: Pick<App, 'journal' | 'db' | 'now'>,
+  app: Pick<App, 'journal' | 'now'>,
   actor: string,
   { mission, account, from, to, details, isSignerHere }: ToRecord,
 ): Promise<Refusal<Refused> | null> => {
   const id = newId(app.now())
-  const isRecorded = async (book: SignerBook): Promise<boolean> => {
+  const isRecorded = async (book: SignerBook, tx: Tx): Promise<boolean> => {
     const last = book.findLast(each => each.account === account)
     if (last === undefined || last.from !== from || last.to !== to) return false
-    const known = (await readDetails(app.db, [last.id])).get(last.id)
+    const known = (await readDetails(tx, [last.id])).get(last.id)
     return known !== undefined && isAlike(known, details)
   }
   const outcome = await act(
@@ -39,8 +40,8 @@ export const recordSignerDetails = async (
     signersStream(mission),
     signerBook,
     actor,
-    async book =>
-      setSignerDetails({ id, account, from, to }, { isSignerHere, isRecorded: await isRecorded(book) }),
+    async (book, tx) =>
+      setSignerDetails({ id, account, from, to }, { isSignerHere, isRecorded: await isRecorded(book, tx) }),
     {
       alongside: async ({ tx }, recorded: readonly SignerFact[]) => {
         if (recorded.length > 0) await keepDetails(tx, id, details)
