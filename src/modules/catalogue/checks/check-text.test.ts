@@ -3,8 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../../kernel/index.ts'
 import { checkText, type Depth } from './check-text.ts'
+import type { Defect } from './defect-for-tests.ts'
 import { faultCodes } from './fault-words.ts'
-import { type Defect, shapeDefects, walkDefects } from './seeded-defects-for-tests.ts'
+import { referenceDefects } from './reference-defects-for-tests.ts'
+import { walkDefects } from './walk-defects-for-tests.ts'
+import { wordingDefects } from './wording-defects-for-tests.ts'
+
+const shapeDefects = [...wordingDefects, ...referenceDefects]
 
 const sound = readFileSync(join(import.meta.dirname, '../fixtures/sound.yaml'), 'utf8')
 

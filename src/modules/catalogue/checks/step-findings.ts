@@ -73,7 +73,7 @@ const nameFindings = ({ steps }: Definition, step: Step, at: number): Finding[] 
 
 /** A decision needs a signer; anything else somebody whom the policies let do it, unless the platform does it itself. */
 const mayAnyone = ({ decision }: Definition, step: Step): boolean => {
-  const able = step.by.filter(role => actingRoles[step.act].includes(role))
+  const able = step.by.filter(role => actingRoles(step.act).includes(role))
   return step.act === 'decide'
     ? able.some(role => decision.signers.includes(role))
     : step.automatic || able.length > 0

@@ -1,28 +1,11 @@
 import type { HeldRole, Visit, Who } from '../../../../web/index.ts'
 import { permits } from '../../../access/index.ts'
-import type { Definition, Step } from '../../../catalogue/index.ts'
+import { type Definition, officersOwnSignature, type Step, stepRights } from '../../../catalogue/index.ts'
 import type { Status } from '../../application.ts'
-import type { FileAct, Reached } from '../../reach.ts'
+import type { Reached } from '../../reach.ts'
 import { stepsNow } from '../../take-step.ts'
 
 type Visitor = Pick<Visit, 'app' | 'who'>
-
-/** What a step is called in the policies; null: not for the desk. */
-const rights: Readonly<Record<Step['act'], FileAct | null>> = {
-  'ask-correction': 'ask-correction',
-  'declare-complete': 'declare-complete',
-  attendance: 'record-step',
-  biometrics: 'record-step',
-  interview: 'record-step',
-  'send-out': 'record-step',
-  'answer-in': 'record-step',
-  payment: 'record-payment',
-  decide: 'decide',
-  'hand-over': 'hand-over',
-  correct: null,
-  withdraw: null,
-  issue: null,
-}
 
 /** The role in which this person would sign for a service: the first of the definition's signers that they hold. */
 export const signingRole = (who: Who, mission: string, definition: Definition): HeldRole | null => {
@@ -40,14 +23,13 @@ type Whose = { readonly id: string; readonly mission: string; readonly person: s
 
 /** Whether this person, in a role the definition names, may take this step on a request of this kind and person. */
 const isStepOf = ({ app, who }: Visitor, whose: Whose, definition: Definition, step: Step): boolean => {
-  const right = rights[step.act]
+  const right = stepRights[step.act]
   if (right === null || who.party === 'nobody') return false
   const { mission } = whose
   if (!who.held.some(held => held.mission === mission && step.by.some(role => role === held.role)))
     return false
-  // Where the definition lets officers sign, their signature is a step of their work, not the head's signature.
   const isOfficersOwn = step.act === 'decide' && signingRole(who, mission, definition)?.role === 'officer'
-  const act = isOfficersOwn ? 'record-step' : right
+  const act = isOfficersOwn ? officersOwnSignature : right
   return permits(who, act, { type: 'Application', ...whose }, app.now())
 }
 
