@@ -5,6 +5,7 @@ export { openAccount } from './accounts/open-account.ts'
 export type { DemoWorld, PlayedPerson } from './demo/demo-person.ts'
 export type { DemoProgress } from './demo/demo-progress.ts'
 export type { AccessFact, AccountFact, Door, LookFact, RoleFact, SignerFact, SigningFact } from './facts.ts'
+export { listLooks, looksPerPage, type SeenLook } from './looks/list-looks.ts'
 export { type LookKind, lookKindWords } from './looks/look-kinds.ts'
 export { isOpenedFor } from './looks/opened-for.ts'
 export {

@@ -2,7 +2,6 @@ import type { NavItem, Route } from '../../web/index.ts'
 import type { DemoWorld } from './demo/demo-person.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { showHeldForm } from './pages/held-form.tsx'
-import { showLooks } from './pages/looks.tsx'
 import { endAllSessions, endOneSession, showSessions, signOut } from './pages/sessions.tsx'
 import { startSignatures } from './pages/signatures/choose-mission.tsx'
 import { endLoan } from './pages/signatures/end-loan.ts'
@@ -47,7 +46,6 @@ export const accessRoutes = (parts: SignInParts, demo: DemoWorld | null): readon
       handler: endOneSession(cookies),
     },
     { method: 'GET', path: '/held-forms/:id', may: 'signed-in', handler: showHeldForm(cookies) },
-    { method: 'GET', path: '/me/looks', may: 'citizen', handler: showLooks },
     { method: 'GET', path: '/start', may: 'staff', handler: showStart },
     ...signatureRoutes,
     ...(demo === null ? [] : demoRoutes(parts, demo)),

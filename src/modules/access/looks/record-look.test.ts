@@ -35,7 +35,7 @@ describe('Budi looks, and Sari reads of it', () => {
     expect(await seenBy(sari)).toEqual([
       {
         application: sari.id,
-        at: clock.now(),
+        ...{ first: clock.now(), last: clock.now(), times: 1 },
         role: 'officer',
         mission: kualaLumpur,
         what: 'file',
@@ -60,6 +60,27 @@ describe('Budi looks, and Sari reads of it', () => {
     ])
   })
 
+  test('as one line with its first and last time, where the same is done again and again', async () => {
+    const look = (who: SignedIn, applications: readonly (typeof sari)[]) =>
+      recordLook({ journal: journal() }, who, { what: 'file', purpose: 'check-request', applications })
+    const began = clock.now()
+    for (let turn = 0; turn < 3; turn++) {
+      await look(people.budi, [sari])
+      clock.move(60_000)
+    }
+    const ended = new Date(clock.now().getTime() - 60_000)
+    const second = { ...sari, id: newId() }
+    await look(people.budi, [second])
+    clock.move(60_000)
+    await look(people.budi, [sari])
+    expect((await seenBy(sari)).map(({ application, times }) => [application, times])).toEqual([
+      [sari.id, 1],
+      [second.id, 1],
+      [sari.id, 3],
+    ])
+    expect((await seenBy(sari))[2]).toMatchObject({ first: began, last: ended })
+  })
+
   test('once a day for a list that is drawn again and again, with the last time; the facts keep each', async () => {
     const look = (who: SignedIn) =>
       recordLook({ journal: journal() }, who, {
@@ -70,10 +91,14 @@ describe('Budi looks, and Sari reads of it', () => {
     await look(people.budi)
     clock.move(60_000)
     await look(people.budi)
+    clock.move(1_000)
     await look(people.arif)
     expect((await verifyJournal(database().db)).facts - before).toBe(3)
     expect(await seenBy(hasan)).toHaveLength(2)
-    expect((await seenBy(sari)).map(each => each.at)).toEqual([clock.now(), clock.now()])
+    expect((await seenBy(sari)).map(each => each.last)).toEqual([
+      clock.now(),
+      new Date(clock.now().getTime() - 1_000),
+    ])
     clock.move(86_400_000)
     await look(people.budi)
     expect(await seenBy(sari)).toHaveLength(3)
@@ -134,7 +159,8 @@ describe('the record', () => {
       }),
     )
     await Promise.all(looks)
-    expect(await seenBy(sari)).toHaveLength(20)
+    const seen = await seenBy(sari)
+    expect(seen.reduce((sum, { times }) => sum + times, 0)).toBe(20)
     expect((await verifyJournal(database().db)).breaches).toEqual([])
   })
 

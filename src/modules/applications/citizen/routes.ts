@@ -3,12 +3,14 @@ import { applicationStatus } from './application-status.ts'
 import { showApplication } from './pages/application.tsx'
 import { downloadDocument } from './pages/download-document.ts'
 import { showHome } from './pages/home.tsx'
+import { showLooks } from './pages/looks.tsx'
 import { showTrack, submitTrack } from './pages/track.tsx'
 import { showWithdrawal, submitWithdrawal } from './pages/withdrawal.tsx'
 
 /** What a citizen sees after sending, and what anyone may ask from outside. */
 export const citizenRoutes: readonly Route[] = [
   { method: 'GET', path: '/me', may: 'citizen', handler: showHome },
+  { method: 'GET', path: '/me/looks', may: 'citizen', handler: showLooks },
   { method: 'GET', path: '/applications/:id', may: 'citizen', handler: showApplication },
   { method: 'GET', path: '/applications/:id/withdrawal', may: 'citizen', handler: showWithdrawal },
   { method: 'POST', path: '/applications/:id/withdrawal', may: 'citizen', handler: submitWithdrawal },

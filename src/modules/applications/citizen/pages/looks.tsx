@@ -1,12 +1,16 @@
-import { AtTime, EmptyState, PageTitle, Pagination, T, Table, useSay } from '../../../design/index.ts'
-import type { Handler, Page } from '../../../web/index.ts'
-import { missionForDisplay } from '../../missions/index.ts'
-import { listLooks, looksPerPage, type SeenLook } from '../looks/list-looks.ts'
-import { lookKindWords } from '../looks/look-kinds.ts'
-import { purposeWords } from '../looks/purposes.ts'
-import { roleWords } from '../roles/role-words.ts'
-import { zoneOf } from '../roles/zone-of.ts'
-import { signedIn } from '../signed-in.ts'
+import { AtTime, EmptyState, PageTitle, Pagination, T, Table, useSay } from '../../../../design/index.ts'
+import { type Handler, notFound, type Page } from '../../../../web/index.ts'
+import {
+  listLooks,
+  lookKindWords,
+  looksPerPage,
+  purposeWords,
+  roleWords,
+  type SeenLook,
+  zoneOf,
+} from '../../../access/index.ts'
+import { missionForDisplay } from '../../../missions/index.ts'
+import { namesOfOwn, type OwnName } from '../names-of-own.ts'
 
 const words = {
   title: { id: 'Siapa yang melihat data Anda', en: 'Who has looked at your data' },
@@ -14,6 +18,9 @@ const words = {
     id: 'Setiap kali petugas membuka permohonan atau dokumen Anda, atau melihat nama Anda di daftar, hal itu dicatat di sini. Catatan ini tidak dapat diubah atau dihapus.',
     en: 'Each time an officer opens a request or document of yours, or sees your name in a list, it is put on record here. The record cannot be changed or removed.',
   },
+  times: { id: '{count} kali antara', en: '{count} times between' },
+  and: { id: 'dan', en: 'and' },
+  which: { id: 'Permohonan', en: 'Request' },
   lists: {
     id: 'Daftar yang dilihat berkali-kali pada hari yang sama oleh petugas yang sama tercatat satu kali di sini.',
     en: 'A list seen several times on one day by the same officer is shown once here.',
@@ -45,7 +52,36 @@ const Looker = ({ look: { role, mission } }: { look: SeenLook }) => {
 const zoneFor = (look: SeenLook): string =>
   look.mission === null ? zoneOf(null) : missionForDisplay(look.mission).timezone
 
-const looksPage = (looks: readonly SeenLook[], page: number, total: number): Page => ({
+const When = ({ look }: { look: SeenLook }) => {
+  const zone = zoneFor(look)
+  if (look.times === 1) return <AtTime at={look.last} zone={zone} />
+  return (
+    <>
+      <T of={words.times} with={{ count: look.times }} /> <AtTime at={look.first} zone={zone} />{' '}
+      <T of={words.and} /> <AtTime at={look.last} zone={zone} />
+    </>
+  )
+}
+
+/** Of which request of hers: its number and service, with the way to it. */
+const Which = ({ look: { application }, names }: { look: SeenLook; names: OwnNames }) => {
+  const own = names.get(application)
+  return own === undefined ? null : (
+    <>
+      <a href={`/applications/${application}`}>{own.number}</a>, <T of={own.service} />
+    </>
+  )
+}
+
+type OwnNames = ReadonlyMap<string, OwnName>
+type Listed = {
+  readonly looks: readonly SeenLook[]
+  readonly names: OwnNames
+  readonly page: number
+  readonly total: number
+}
+
+const looksPage = ({ looks, names, page, total }: Listed): Page => ({
   title: words.title,
   wide: true,
   body: (
@@ -60,7 +96,8 @@ const looksPage = (looks: readonly SeenLook[], page: number, total: number): Pag
         <Table
           caption={words.caption}
           columns={[
-            { header: words.when, cell: look => <AtTime at={look.at} zone={zoneFor(look)} /> },
+            { header: words.when, cell: look => <When look={look} /> },
+            { header: words.which, cell: look => <Which look={look} names={names} /> },
             { header: words.who, cell: look => <Looker look={look} /> },
             { header: words.what, cell: look => <T of={lookKindWords[look.what]} /> },
             { header: words.why, cell: look => <T of={purposeWords[look.purpose]} /> },
@@ -82,8 +119,14 @@ const looksPage = (looks: readonly SeenLook[], page: number, total: number): Pag
 
 /** The citizen's own list of who looked, in which role, from where, and what for. */
 export const showLooks: Handler = async ({ app, who, query, page }) => {
+  if (who.party === 'nobody') return notFound()
   const asked = Number(query.get('page') ?? '1')
   const at = Number.isInteger(asked) && asked > 0 && asked < 100_000 ? asked : 1
-  const { looks, total } = await listLooks(app.db, signedIn(who).id, at)
-  return page(looksPage(looks, at, total))
+  const { looks, total } = await listLooks(app.db, who.id, at)
+  const names = await namesOfOwn(
+    app.db,
+    who.id,
+    looks.map(look => look.application),
+  )
+  return page(looksPage({ looks, names, page: at, total }))
 }
