@@ -9,6 +9,7 @@ import {
   missionReference,
   placeProblems,
   readPlace,
+  subdivisionName,
 } from '../../../missions/index.ts'
 import { knownOf } from '../../../people/index.ts'
 import { keepResidence } from '../draft.ts'
@@ -90,7 +91,10 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
               <Select
                 name="subdivision"
                 label={words.part}
-                options={whole.subdivisions.map(({ code, name }) => ({ value: code, label: name }))}
+                options={whole.subdivisions.map(({ code }) => ({
+                  value: code,
+                  label: subdivisionName(reference, code),
+                }))}
                 value={asked.subdivision}
               />
             </>
