@@ -145,11 +145,21 @@ const handingOver = (at: OnDesk): Prepared => {
   const receiver = String((isChild ? answers.motherName : answers.fullName) ?? '')
   return {
     by: 'officer',
-    record: { kind: 'hand-over', body: { passportNumber, receiver } },
+    record: {
+      kind: 'hand-over',
+      body: {
+        passportNumber,
+        receiver,
+        shown: isChild
+          ? { authorityNumber: null, authorityDay: day, identityNumber: passportNumber.replace('X', 'C') }
+          : null,
+      },
+    },
     decide: (state, record) =>
       handOver(state, definition, {
         ...{ step: stepOf(at, 'hand-over'), day, to: isChild ? 'parent' : 'holder', record },
         ...{ needsOldBook, oldBookSeen: needsOldBook },
+        shown: isChild ? { authority: 'birth-certificate', identity: 'passport' } : null,
       }),
   }
 }

@@ -178,7 +178,13 @@ export const historyOf = (asked: Asked): History => {
 
   later(40)
   const record = write('hand-over', { passportNumber: null, receiver: person.name })
-  const given = { day: dayAt(at, mission.timezone), to: 'holder', oldBookSeen: true, record } as const
+  const given = {
+    day: dayAt(at, mission.timezone),
+    to: 'holder',
+    oldBookSeen: true,
+    shown: null,
+    record,
+  } as const
   take(officer, handOver(state, definition, { step: step('hand-over'), needsOldBook: false, ...given }))
   return done(issued)
 }

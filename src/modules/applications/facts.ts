@@ -78,7 +78,26 @@ export type ApplicationFact =
     >
   | Fact<'ApplicationRejected', { step: string; capacity: Capacity; ground: string; explanation: string }>
   | Fact<'ApplicationWithdrawn', { step: string; by: 'citizen' }>
-  /** `record` holds the new number and the receiver's name. */
-  | Fact<'HandedOver', { step: string; day: Day; to: Receiver; oldBookSeen: boolean; record: string }>
+  /**
+   * `record` holds the new number, the receiver's name, and number and date of what was shown. `shown`: by which kinds
+   * of papers somebody other than the holder proved who they are and that they may receive it.
+   */
+  | Fact<
+      'HandedOver',
+      {
+        step: string
+        day: Day
+        to: Receiver
+        oldBookSeen: boolean
+        shown?: { authority: Authority; identity: Identity } | null
+        record: string
+      }
+    >
 
 export type Receiver = 'holder' | 'parent' | 'proxy'
+
+/** The paper by which somebody may receive what is another's. */
+export type Authority = 'power-of-attorney' | 'birth-certificate' | 'family-card' | 'other-document'
+
+/** The paper by which the receiver proved who they are. */
+export type Identity = 'passport' | 'identity-card' | 'other-identity'

@@ -9,16 +9,23 @@ import {
 } from '../../kernel/index.ts'
 import type { Definition } from '../catalogue/index.ts'
 import type { Application } from './application.ts'
-import type { Receiver } from './facts.ts'
+import type { Authority, Identity, Receiver } from './facts.ts'
 import { type StepRefused, stepRefusals, takeStep } from './take-step.ts'
 
-export type HandOverRefused = StepRefused | 'old-book-unseen'
+export type HandOverRefused = StepRefused | 'old-book-unseen' | 'authority-unseen'
 
-type Given = { step: string; day: Day; to: Receiver; oldBookSeen: boolean; record: string }
+type Given = {
+  step: string
+  day: Day
+  to: Receiver
+  oldBookSeen: boolean
+  shown: { authority: Authority; identity: Identity } | null
+  record: string
+}
 
 /**
  * The new book, or the letter, is given out on record. `needsOldBook`: the old one must be seen, so that it can be
- * cancelled; a lost one cannot be.
+ * cancelled; a lost one cannot be. Whoever is not the holder shows by which paper they may receive it, and who they are.
  */
 export const handOver = (
   application: Application,
@@ -28,11 +35,16 @@ export const handOver = (
   const taken = takeStep(application, definition, given.step, 'hand-over')
   if (isRefusal(taken)) return taken
   if (needsOldBook && !given.oldBookSeen) return refuse('old-book-unseen')
+  if (given.to !== 'holder' && given.shown === null) return refuse('authority-unseen')
   return [fact('HandedOver', given)]
 }
 
 export const handOverRefusals: Words<HandOverRefused> = {
   ...stepRefusals,
+  'authority-unseen': {
+    id: 'Lihat dulu surat kuasa atau bukti hubungan penerima, dan identitasnya.',
+    en: 'See the power of attorney or the proof of relation first, and who the receiver is.',
+  },
   'old-book-unseen': {
     id: 'Lihat dulu paspor lama sebelum menyerahkan yang baru.',
     en: 'See the old passport before you give the new one.',

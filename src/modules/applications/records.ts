@@ -23,7 +23,18 @@ export type RecordBodies = {
   /** Why something has to be corrected, or was rejected; in the language or languages the officer wrote. */
   readonly reason: { readonly id: string | null; readonly en: string | null }
   readonly notes: { readonly text: string }
-  readonly 'hand-over': { readonly passportNumber: string | null; readonly receiver: string }
+  readonly 'hand-over': {
+    readonly passportNumber: string | null
+    readonly receiver: string
+    readonly shown?: ShownPapers | null
+  }
+}
+
+/** Number and date of the papers that a receiver who is not the holder has shown, as written on them. */
+export type ShownPapers = {
+  readonly authorityNumber: string | null
+  readonly authorityDay: Day
+  readonly identityNumber: string
 }
 
 export type RecordKind = keyof RecordBodies

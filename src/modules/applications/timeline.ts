@@ -9,7 +9,7 @@ import {
   type Words,
 } from '../../kernel/index.ts'
 import type { Definition } from '../catalogue/index.ts'
-import type { AgencyAnswer, ApplicationFact, Capacity, Receiver } from './facts.ts'
+import type { AgencyAnswer, ApplicationFact, Authority, Capacity, Identity, Receiver } from './facts.ts'
 import { agencyName, itemName } from './item-name.ts'
 
 /** One fact as people read it. Names and reasons are not in it: they stand in the record it points at. */
@@ -55,6 +55,19 @@ export const receiverWords: Words<Receiver> = {
   proxy: { id: 'wakil dengan surat kuasa', en: 'a proxy with a power of attorney' },
 }
 
+export const authorityWords: Words<Authority> = {
+  'power-of-attorney': { id: 'surat kuasa', en: 'power of attorney' },
+  'birth-certificate': { id: 'akta kelahiran', en: 'birth certificate' },
+  'family-card': { id: 'kartu keluarga', en: 'family card' },
+  'other-document': { id: 'bukti lain', en: 'other proof' },
+}
+
+export const identityWords: Words<Identity> = {
+  passport: { id: 'paspor', en: 'passport' },
+  'identity-card': { id: 'kartu identitas', en: 'identity card' },
+  'other-identity': { id: 'identitas lain', en: 'other proof of identity' },
+}
+
 const details = {
   documents: { id: '{count} dokumen', en: '{count} documents' },
   told: { id: 'Tanggal yang diberitahukan: {day}', en: 'Date told: {day}' },
@@ -62,6 +75,7 @@ const details = {
   reference: { id: 'Nomor rujukan: {reference}', en: 'Reference: {reference}' },
   receipt: { id: '{amount}, kuitansi {receipt}', en: '{amount}, receipt {receipt}' },
   to: { id: 'Kepada {receiver}', en: 'To {receiver}' },
+  shown: { id: 'Ditunjukkan: {authority}, {identity}', en: 'Shown: {authority}, {identity}' },
   oldBookSeen: { id: 'Paspor lama sudah dilihat', en: 'The old passport was seen' },
 } as const satisfies Record<string, Phrase>
 
@@ -122,7 +136,16 @@ const tell = (fact: Recorded<ApplicationFact>, definition: Definition, zone: str
           ...on(body.day),
           fillWith(details.to, { receiver: receiverWords[body.to] }),
           ...(body.oldBookSeen ? [details.oldBookSeen] : []),
+          ...(body.shown
+            ? [
+                fillWith(details.shown, {
+                  authority: authorityWords[body.shown.authority],
+                  identity: identityWords[body.shown.identity],
+                }),
+              ]
+            : []),
         ],
+        record: body.record,
       }
     case 'ApplicationGranted':
     case 'ApplicationWithdrawn':

@@ -78,6 +78,7 @@ const give: Verb = request =>
     day,
     to: 'holder',
     oldBookSeen: true,
+    shown: null,
     record: 'r',
     needsOldBook: true,
   })
@@ -215,7 +216,15 @@ describe('each refusal, by its code', () => {
         day,
         to: 'holder',
         oldBookSeen: false,
+        shown: null,
         record: 'r',
+        needsOldBook: true,
+      }),
+    ],
+    [
+      'authority-unseen',
+      handOver(stages.granted, passport, {
+        ...{ step: 'hand-over', day, to: 'proxy', oldBookSeen: true, shown: null, record: 'r' },
         needsOldBook: true,
       }),
     ],

@@ -225,6 +225,7 @@ export const mission = (app: App, definition: Definition, office: string = kuala
       await doTo(id, ids.budi, state =>
         handOver(state, definition, {
           ...{ step: 'hand-over', day: day(), to: 'holder', oldBookSeen: true, needsOldBook: true },
+          shown: null,
           record,
         }),
       )

@@ -243,7 +243,38 @@ onBothStores((_store, database) => {
       }
       const unseen = await post(desk, 'budi', id, 'hand-over', given)
       expect(unseen.status).toBe(409)
-      expect((await post(desk, 'budi', id, 'hand-over', { ...given, oldBookSeen: 'yes' })).status).toBe(303)
+      // Somebody else shows by which paper, and who they are; what stands on them is a record, never in a fact.
+      const proxy = { ...given, to: 'proxy', receiver: 'Minah', oldBookSeen: 'yes' }
+      const unproven = await post(desk, 'budi', id, 'hand-over', proxy)
+      expect(unproven.status).toBe(422)
+      for (const field of ['paper', 'paperDay', 'identity', 'identityNumber'])
+        expect(unproven.html).toContain(`href="#proxy-${field}`)
+      const shown = {
+        ...{ 'proxy-paper': 'power-of-attorney', 'proxy-paperNumber': 'SK-17', 'proxy-identity': 'passport' },
+        ...{ 'proxy-paperDay-day': '20', 'proxy-paperDay-month': '11', 'proxy-paperDay-year': '2026' },
+        'proxy-identityNumber': 'B7654321',
+      }
+      const later = { ...proxy, ...shown, 'proxy-paperDay-day': '30' }
+      expect((await post(desk, 'budi', id, 'hand-over', later)).status).toBe(422)
+      const done = await post(desk, 'budi', id, 'hand-over', { ...proxy, ...shown })
+      expect(done.status).toBe(303)
+      const all = await desk.app.journal.read(`application-${id}`)
+      expect(all.at(-1)?.body).toMatchObject({
+        to: 'proxy',
+        shown: { authority: 'power-of-attorney', identity: 'passport' },
+      })
+      for (const secret of ['SK-17', 'B7654321', 'Minah']) expect(JSON.stringify(all)).not.toContain(secret)
+      const kept = await sql<{ body: unknown }>`
+        select body from applications.records where application = ${id} and kind = 'hand-over'`.execute(
+        desk.app.db,
+      )
+      expect(kept.rows.at(-1)?.body).toMatchObject({
+        receiver: 'Minah',
+        shown: { authorityNumber: 'SK-17', authorityDay: '2026-11-20', identityNumber: 'B7654321' },
+      })
+      const file = await desk.get('budi', done.headers.get('location') ?? '')
+      for (const said of ['Ditunjukkan: surat kuasa, paspor', 'SK-17', 'B7654321', 'Minah'])
+        expect(file.text).toContain(said)
       expect((await facts(desk, id)).at(-1)).toBe('HandedOver')
     })
   })

@@ -6,6 +6,7 @@ import { receiverWords } from '../../timeline.ts'
 import { DayField, daysAt } from './day-field.tsx'
 import type { DeskAct, Standing } from './desk-act.ts'
 import { dayOf, formProblems, lineOf } from './read-form.ts'
+import { type Papers, ReceiverPapers, readPapers } from './receiver-papers.tsx'
 
 type Given = {
   readonly day: string
@@ -13,6 +14,8 @@ type Given = {
   readonly oldBookSeen: boolean
   readonly passportNumber: string | null
   readonly receiver: string
+  /** Null: handed to the holder. */
+  readonly papers: Papers | null
 }
 
 const words = {
@@ -63,7 +66,11 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
       <Choice
         name="to"
         label={words.to}
-        options={Object.entries(receiverWords).map(([value, label]) => ({ value, label }))}
+        options={Object.entries(receiverWords).map(([value, label]) => ({
+          value,
+          label,
+          ...(value === 'parent' || value === 'proxy' ? { reveals: <ReceiverPapers to={value} /> } : {}),
+        }))}
       />
       <TextField name="receiver" label={words.receiver} />
       {givesBook(at) ? (
@@ -81,7 +88,9 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
     // The new book never carries the old one's number; whoever types it reads from the wrong book.
     const isOldNumber = !isNumberWrong && givesBook(at) && oldNumbersOf(at).includes(number)
     const isOldUnsaid = hasOldBook(at) && !['yes', 'no'].includes(form.text('oldBookSeen'))
+    const read = isReceiver(to) && to !== 'holder' ? readPapers(form, at, to) : { papers: null }
     if (
+      'papers' in read &&
       !('problem' in day) &&
       isReceiver(to) &&
       receiver !== '' &&
@@ -91,13 +100,17 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
     ) {
       const oldBookSeen = form.text('oldBookSeen') === 'yes'
       return {
-        value: { day: day.day, to, receiver, oldBookSeen, passportNumber: givesBook(at) ? number : null },
+        value: {
+          ...{ day: day.day, to, receiver, oldBookSeen, papers: read.papers },
+          passportNumber: givesBook(at) ? number : null,
+        },
       }
     }
     return {
       problems: {
         ...('problem' in day ? { day: day.problem } : {}),
         ...(isReceiver(to) ? {} : { to: formProblems.choose }),
+        ...('problems' in read ? read.problems : {}),
         ...(receiver === '' ? { receiver: formProblems.empty } : {}),
         ...(isNumberWrong ? { passportNumber: formProblems.empty } : {}),
         ...(isOldNumber ? { passportNumber: words.oldNumber } : {}),
@@ -105,10 +118,14 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
       },
     }
   },
-  record: ({ passportNumber, receiver }) => ({ kind: 'hand-over', body: { passportNumber, receiver } }),
-  decide: (request, at, { day, to, oldBookSeen }, record) =>
+  record: ({ passportNumber, receiver, papers }) => ({
+    kind: 'hand-over',
+    body: { passportNumber, receiver, shown: papers?.kept ?? null },
+  }),
+  decide: (request, at, { day, to, oldBookSeen, papers }, record) =>
     handOver(request, at.definition, {
       ...{ step: at.step.id, day, to, oldBookSeen, record: record ?? '' },
+      shown: papers === null ? null : { authority: papers.authority, identity: papers.identity },
       needsOldBook: hasOldBook(at),
     }),
   refusals: handOverRefusals,

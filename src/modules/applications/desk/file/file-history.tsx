@@ -1,18 +1,31 @@
 import { T, Timeline } from '../../../../design/index.ts'
-import type { Locale, Phrase } from '../../../../kernel/index.ts'
+import { fill, type Locale, type Phrase, showDay } from '../../../../kernel/index.ts'
 import { isRole } from '../../../../web/index.ts'
 import { roleWords } from '../../../access/index.ts'
 import type { Capacity } from '../../facts.ts'
+import type { RecordBodies } from '../../records.ts'
 import { timelineOf } from '../../timeline.ts'
 import type { OpenedFile } from './read-file.ts'
 
 const words = {
+  received: {
+    id: '{receiver} (bukti: {paper}; nomor identitas: {identity})',
+    en: '{receiver} (paper: {paper}; identity number: {identity})',
+  },
   as: { id: 'Ditandatangani sebagai', en: 'Signed as' },
   lent: {
     id: 'a.n. kepala perwakilan, dengan wewenang yang dilimpahkan',
     en: 'on behalf of the head of mission, by a delegated signature',
   },
 } as const satisfies Record<string, Phrase>
+
+/** Who received it, and what is written on the papers they showed. */
+const receiverLine = ({ receiver, shown }: RecordBodies['hand-over'], locale: Locale): string => {
+  if (!shown) return receiver
+  const { authorityNumber, authorityDay, identityNumber } = shown
+  const paper = [authorityNumber, showDay(authorityDay, locale)].filter(Boolean).join(', ')
+  return fill(words.received, { receiver, paper, identity: identityNumber })[locale]
+}
 
 const Signed = ({ capacity: { role, delegatedBy } }: { capacity: Capacity }) => (
   <p>
@@ -26,6 +39,8 @@ export const FileHistory = ({ file, locale }: { file: OpenedFile; locale: Locale
   const { facts, definition, mission, actors, records } = file
   const textOf = (record: string | null): string | null => {
     const reason = records.find(record, 'reason')
+    const given = records.find(record, 'hand-over')
+    if (given !== null) return receiverLine(given, locale)
     return reason?.[locale] ?? reason?.id ?? reason?.en ?? records.find(record, 'notes')?.text ?? null
   }
   const byWhom = (actor: string): Phrase | undefined => {
