@@ -49,7 +49,7 @@ onBothStores((_store, database) => {
       const before = (await desk.looks()).length
       const asked = await desk.get('budi', '/desk?state=rejected&for=find-work', { language: 'en' })
       expect(asked.status).toBe(422)
-      expect(asked.text).toContain('are not waiting for you')
+      expect(asked.text).toContain('is not known, or is not a task of yours')
       expect(asked.text).not.toContain(await numberOf(desk, id))
       expect(await desk.looks()).toHaveLength(before)
       expect(await purpose('rejected&for=answer-objection')).toBe('answer-objection')

@@ -1,4 +1,6 @@
 import type { Step } from '../../../catalogue/index.ts'
+import type { Sent } from '../../application.ts'
+import { purposesOf } from '../file/purpose-of.ts'
 
 /** Where each act of the desk has its page, below the request; null: the desk does not do it. */
 const addresses: Readonly<Record<Step['act'], string | null>> = {
@@ -21,3 +23,9 @@ export const fileAddress = (id: string): string => `/desk/applications/${id}`
 
 export const actAddress = (id: string, act: Step['act']): string =>
   `${fileAddress(id)}/${addresses[act] ?? ''}`
+
+/** Back to the file for the purpose of the step at hand, so that nobody is asked who came from there. */
+export const fileOfStep = ({ id, request, step }: { id: string; request: Sent; step: Step }): string => {
+  const [purpose] = purposesOf([step], request).possible
+  return purpose === undefined ? fileAddress(id) : `${fileAddress(id)}?purpose=${purpose}`
+}

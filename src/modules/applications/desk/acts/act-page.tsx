@@ -13,7 +13,7 @@ import {
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { Form as SentForm } from '../../../../web/index.ts'
 import type { Happening } from '../../timeline.ts'
-import { actAddress, fileAddress } from './act-addresses.ts'
+import { actAddress, fileAddress, fileOfStep } from './act-addresses.ts'
 import type { DeskAct, Standing } from './desk-act.ts'
 
 const words = {
@@ -73,7 +73,7 @@ export const ActPage = <V, Code extends string>(props: ActPageProps<V, Code>): C
   const { spec, at, form, problems, refusal, changes } = props
   return (
     <>
-      <BackLink href={fileAddress(at.id)} label={words.back} />
+      <BackLink href={fileOfStep(at)} label={words.back} />
       <ErrorSummary problems={problems} />
       {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
       {changes === undefined ? null : <ChangedNotice changes={changes} next={words.lookAgain} />}

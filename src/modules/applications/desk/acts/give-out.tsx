@@ -53,6 +53,12 @@ const givesBook = ({ definition }: Standing): boolean =>
 /** The definition's own cases tell whether an old book can be shown; a lost one cannot. */
 const hasOldBook = (at: Standing): boolean => givesBook(at) && at.request.case.variant.reason !== 'lost'
 
+/** The words stand inside sentences too. */
+const capitalised = ({ id, en }: Phrase): Phrase => ({
+  id: id.slice(0, 1).toUpperCase() + id.slice(1),
+  en: en.slice(0, 1).toUpperCase() + en.slice(1),
+})
+
 const isReceiver = (text: string): text is Receiver => Object.hasOwn(receiverWords, text)
 
 /** Given out on record: what was seen, the new number, and to whom. */
@@ -68,7 +74,7 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
         label={words.to}
         options={Object.entries(receiverWords).map(([value, label]) => ({
           value,
-          label,
+          label: capitalised(label),
           ...(value === 'parent' || value === 'proxy' ? { reveals: <ReceiverPapers to={value} /> } : {}),
         }))}
       />

@@ -3,7 +3,7 @@ import type { Phrase } from '../../../../kernel/index.ts'
 import type { Step } from '../../../catalogue/index.ts'
 import { agencyName } from '../../item-name.ts'
 import { agencyAnswerWords } from '../../timeline.ts'
-import { fileAddress } from './act-addresses.ts'
+import { fileOfStep } from './act-addresses.ts'
 import type { Standing } from './desk-act.ts'
 
 const words = {
@@ -69,7 +69,7 @@ export const StepsDone = ({ at }: { at: Standing }) => {
         ]}
       />
       <p>
-        <a href={fileAddress(at.id)}>
+        <a href={fileOfStep(at)}>
           <T of={words.file} />
         </a>
       </p>

@@ -41,7 +41,8 @@ export const openFile = async (visit: Visit, part: 'file' | 'inside'): Promise<O
   const reached = await reachFile(visit, visit.params.id ?? '')
   const { id, request } = reached
   const tasks = tasksNow(visit, reached)
-  const { task, possible } = purposesOf(tasks, request)
+  const own = purposesOf(tasks, request)
+  const { task, possible } = own
   const named: readonly Purpose[] = [...possible, ...chosenPurposes]
   const found = { reached, tasks }
   const openFor = (purpose: Purpose): Opened => ({
@@ -52,7 +53,7 @@ export const openFile = async (visit: Visit, part: 'file' | 'inside'): Promise<O
   const ask = (problem: 'none-chosen' | 'unknown' | null): Opened => ({
     ...found,
     purpose: null,
-    ask: visit.page(purposePage(visit, reached, possible, problem)),
+    ask: visit.page(purposePage(visit, reached, own, problem)),
   })
 
   const said = query.get('purpose')

@@ -1,14 +1,19 @@
 import { BackLink, Banner, Button, Choice, ErrorSummary, PageTitle, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { Page, Visit } from '../../../../web/index.ts'
-import { chosenPurposes, type Purpose, purposeMeanings, purposeWords } from '../../../access/index.ts'
+import { chosenPurposes, purposeMeanings, purposeWords } from '../../../access/index.ts'
 import type { Reached } from '../../reach.ts'
+import type { OwnPurposes } from './purpose-of.ts'
 
 const words = {
   title: { id: 'Untuk apa Anda membuka berkas ini?', en: 'What do you open this file for?' },
   why: {
-    id: 'Berkas ini tidak sedang menunggu Anda. Alasan Anda dicatat, dan pemohon dapat melihatnya.',
-    en: 'This file is not waiting for you. Your reason is recorded, and the applicant can see it.',
+    id: 'Berkas ini tidak sedang menunggu Anda.',
+    en: 'This file is not waiting for you.',
+  },
+  recorded: {
+    id: 'Alasan Anda dicatat, dan pemohon dapat melihatnya.',
+    en: 'Your reason is recorded, and the applicant can see it.',
   },
   possible: {
     id: 'Ini masih dapat Anda lakukan dengan berkas ini sekarang.',
@@ -40,7 +45,7 @@ const chosen = chosenPurposes.map(value => ({
 export const purposePage = (
   { path, query }: Visit,
   { request }: Reached,
-  possible: readonly Purpose[],
+  { task, possible }: OwnPurposes,
   problem: keyof typeof problems | null,
 ): Page => {
   const found = problem === null ? undefined : { purpose: problems[problem] }
@@ -55,7 +60,12 @@ export const purposePage = (
         {query.has('done') ? <Banner tone="success" title={words.done} /> : null}
         <PageTitle title={words.title} caption={request.number} />
         <p>
-          <T of={words.why} />
+          {task === null ? (
+            <>
+              <T of={words.why} />{' '}
+            </>
+          ) : null}
+          <T of={words.recorded} />
         </p>
         <form method="get" class="form" action={path.split('?')[0] ?? path} novalidate>
           <Choice

@@ -53,8 +53,12 @@ const words = {
   overdueMeaning: { id: 'Lengkap, tanggal janjinya sudah lewat', en: 'Complete, past the date promised' },
   countMeaning: { id: 'Permohonan perwakilan ini', en: 'Requests of this mission' },
   say: {
-    id: 'Permohonan pada keadaan ini tidak sedang menunggu Anda. Pilih untuk apa Anda melihat nama pemohonnya. Alasan Anda dicatat, dan pemohon dapat melihatnya.',
-    en: 'Requests at this state are not waiting for you. Choose what you want to see the applicants’ names for. Your reason is recorded, and the applicants can see it.',
+    id: 'Pilih untuk apa Anda melihat nama pemohonnya. Alasan Anda dicatat, dan pemohon dapat melihatnya.',
+    en: 'Choose what you want to see the applicants’ names for. Your reason is recorded, and the applicants can see it.',
+  },
+  notYours: {
+    id: 'Permohonan pada keadaan ini tidak sedang menunggu Anda.',
+    en: 'Requests at this state are not waiting for you.',
   },
   unknown: {
     id: 'Tujuan di alamat halaman ini tidak dikenal, atau bukan tugas Anda di sini. Pilih salah satu.',
@@ -210,7 +214,7 @@ export const showWorklist: Handler = async visit => {
         </FilterBar>
         {purpose === null ? (
           <Inset>
-            <T of={words.say} />
+            {problems === undefined ? <T of={words.notYours} /> : null} <T of={words.say} />
           </Inset>
         ) : rows.length === 0 ? (
           <EmptyState title={words.empty}>
