@@ -19,6 +19,7 @@ const filled = (pieces: readonly Piece[] | null, values: Values): string | null 
         .map(piece => {
           if (typeof piece === 'string') return piece
           const value = values[piece.name]
+          if (piece.at !== undefined) return String((value as string[])[piece.at - 1])
           return String(piece.plus === undefined ? value : Number(value) + piece.plus)
         })
         .join('')

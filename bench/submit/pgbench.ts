@@ -48,6 +48,7 @@ const writeScript = (steps: readonly Step[], types: readonly string[][], sequenc
   const one = (piece: Piece, from: string): string => {
     if (typeof piece === 'string') return `${constant(piece)}::text`
     const value = from === '' || /^o\d/.test(piece.name) ? `:${piece.name}` : `${from}${piece.name}`
+    if (piece.at !== undefined) return `((${value})::bigint[])[${piece.at}]::text`
     return piece.plus === undefined ? `${value}::text` : `(${value}::bigint + ${piece.plus})::text`
   }
   const written = (pieces: readonly Piece[] | null, type: string, from: string): string => {

@@ -1,7 +1,10 @@
 import type { Logged } from './logged.ts'
 
-/** A parameter with what differs from request to request left open: texts, and names of what is drawn or was read. */
-export type Piece = string | { readonly name: string; readonly plus?: number }
+/**
+ * A parameter with what differs from request to request left open: texts, and names of what is drawn or was read; `at`
+ * picks one of a list, from 1.
+ */
+export type Piece = string | { readonly name: string; readonly plus?: number; readonly at?: number }
 
 /** One statement to repeat. `into`: its one row is kept under these first letters, for the statements after it. */
 export type Step = {
@@ -30,7 +33,7 @@ const piecesOf = (value: string, open: Open): readonly Piece[] => {
     .flatMap((part): readonly Piece[] => longest.find(each => each.logged === part)?.pieces ?? [part])
 }
 
-type Placed = { position: number; version: number; previous: string }
+type Placed = { position: number; stream: string; version: number; previous: string }
 
 /**
  * The logged request as steps to repeat. The journal's own links from one statement to the next are kept: the hash and
@@ -38,43 +41,34 @@ type Placed = { position: number; version: number; previous: string }
  */
 export const scriptOf = (statements: readonly Logged[], drawn: Drawn): readonly Step[] => {
   const always: Open = drawn.map(({ logged, name }) => ({ logged, pieces: [{ name }] }))
-  let [opened, head, count] = ['', '', 0]
+  let [opened, asked, count] = ['', '' as string | null | undefined, 0]
   return statements.map(({ text, params: logged }) => {
     const params = logged.map(value => (value === null ? null : asSent(value)))
     count += 1
-    const links: { logged: string; pieces: readonly Piece[] }[] = []
-    let into: string | null = null
+    const fill = (links: Open) =>
+      params.map(value => (value === null ? null : piecesOf(value, [...always, ...links])))
     if (text.includes('journal.open_chain(')) {
       opened = `o${count}_`
-      into = opened
       // Where a stream is named, its version comes with the chain.
-      head = params[2] === null ? '' : `${opened}head`
-    } else if (text.includes('insert into journal.facts')) {
-      const [first] = JSON.parse(params.find(value => value?.startsWith('[{')) ?? '[]') as Placed[]
-      if (first === undefined) throw new Error('The log shows an append without facts')
-      const { position, version, previous } = first
-      links.push(
-        { logged: `"position":${position}`, pieces: ['"position":', { name: `${opened}first` }] },
-        { logged: previous, pieces: [{ name: `${opened}hash` }] },
-      )
-      if (head !== '')
-        links.push({
-          logged: `"version":${version}`,
-          pieces: ['"version":', { name: head, plus: 1 }],
-        })
-      const whole = String(position)
-      return {
-        text,
-        into,
-        params: params.map(value =>
-          value === whole
-            ? [{ name: `${opened}first` }]
-            : value === null
-              ? null
-              : piecesOf(value, [...always, ...links]),
-        ),
-      }
+      asked = params[2]
+      return { text, into: opened, params: fill([]) }
     }
-    return { text, into, params: params.map(value => (value === null ? null : piecesOf(value, always))) }
+    if (!text.includes('insert into journal.facts')) return { text, into: null, params: fill([]) }
+    const placed: Placed[] = JSON.parse(params.find(value => value?.startsWith('[{')) ?? '[]')
+    const links = placed.flatMap(({ position, stream, version, previous }, index): Open => {
+      const one = { name: `${opened}positions`, at: index + 1 }
+      const own = [
+        { logged: `"position":${position}`, pieces: ['"position":', one] },
+        // The chain's last position is a parameter by itself.
+        ...(index === placed.length - 1 ? [{ logged: String(position), pieces: [one] }] : []),
+        ...(index === 0 ? [{ logged: previous, pieces: [{ name: `${opened}hash` }] }] : []),
+      ]
+      if (stream !== asked) return own
+      const head = { name: `${opened}head`, plus: 1 }
+      const pieces = ['"stream":"', ...piecesOf(stream, always), '","version":', head]
+      return [...own, { logged: `"stream":"${stream}","version":${version}`, pieces }]
+    })
+    if (links.length === 0) throw new Error('The log shows an append without facts')
+    return { text, into: null, params: fill(links) }
   })
 }

@@ -1,5 +1,5 @@
 export { onOneConnection, transact } from '../platform/database/index.ts'
-export { append, StreamMoved } from './append.ts'
+export { StreamMoved } from './append.ts'
 export { bulk, type Past } from './bulk.ts'
 export { type Follower, follower, followOnce, safeHorizon } from './follower.ts'
 export { genesis, hashOf } from './hash.ts'
@@ -7,6 +7,7 @@ export {
   type Acted,
   type ActOptions,
   act,
+  type Beside,
   createJournal,
   type Entry,
   type Journal,

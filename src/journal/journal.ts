@@ -1,6 +1,6 @@
 import { type Decision, type Fact, isRefusal, type Recorded, type Refusal } from '../kernel/index.ts'
 import { type Db, isDeadlock, isSerializationFailure, type Tx, transact } from '../platform/database/index.ts'
-import { append, StreamMoved } from './append.ts'
+import { type Addition, append, type Placed, place, StreamMoved } from './append.ts'
 import { readStream } from './read.ts'
 import type { StreamRef, Thing } from './stream.ts'
 import { updateView, type View } from './view.ts'
@@ -12,8 +12,16 @@ export type Entry = {
     stream: StreamRef,
     facts: readonly F[],
     expected: number | 'any',
-  ) => Promise<Recorded<F>[]>
+  ) => Promise<readonly Recorded<F>[]>
 }
+
+/** As an entry, with the facts' places told before they are kept: what needs only those may be asked at once. */
+type OpenEntry = Entry & {
+  readonly place: <F extends Fact>(addition: Addition<F>, beside: Beside | null) => Promise<Placed<F>>
+}
+
+/** Facts of another stream that the same chain carries, where order decides nothing. */
+export type Beside = Omit<Addition, 'expected'>
 
 export type Acted<S, F extends Fact> = { readonly state: S; readonly recorded: readonly Recorded<F>[] }
 
@@ -23,7 +31,7 @@ export type Journal = {
   /** Facts of one stream, oldest first. */
   readonly read: (stream: string, after?: number) => Promise<Recorded[]>
   /** One transaction over several streams. Runs again from the start where someone was quicker. */
-  readonly write: <T>(actor: string, work: (entry: Entry) => Promise<T>) => Promise<T>
+  readonly write: <T>(actor: string, work: (entry: OpenEntry) => Promise<T>) => Promise<T>
 }
 
 /** Thrown inside a transaction to leave nothing behind and carry the refusal out. */
@@ -52,14 +60,15 @@ export const createJournal = (db: Db, views: readonly View[], now: () => Date): 
     for (const each of touched) await updateView(tx, each, facts)
   }
 
-  const write: Journal['write'] = async (actor, work) => {
+  const write = async <T>(actor: string, work: (entry: OpenEntry) => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt++) {
       try {
         return await transact(db, tx =>
           work({
             tx,
             append: (stream, facts, expected) =>
-              append(tx, stream, facts, expected, { actor, at: now(), keepViews }),
+              append(tx, { stream, facts, expected }, { actor, at: now(), keepViews }),
+            place: (addition, beside) => place(tx, addition, beside, { actor, at: now(), keepViews }),
           }),
         )
       } catch (fault) {
@@ -83,6 +92,12 @@ export type ActOptions<S, F extends Fact, R extends string> = {
     recorded: readonly Recorded<F>[],
     state: S,
   ) => Promise<Refusal<R> | undefined>
+  /**
+   * Records of the same transaction that are asked for in one go with the facts, and so may not look at them or at a
+   * view; and facts of a stream beside. Where the stream had moved on, that counts, whatever is refused here.
+   */
+  readonly meanwhile?: (tx: Tx) => Promise<Refusal<R> | undefined>
+  readonly beside?: Beside | null
 }
 
 /**
@@ -106,7 +121,16 @@ export const act = async <S, F extends Fact, G extends F, R extends string>(
       const decision = await decide(before, entry.tx)
       if (isRefusal(decision)) throw new Refused(decision)
 
-      const recorded = await entry.append(stream, decision as readonly G[], past.length)
+      const facts = decision as readonly G[]
+      const { recorded, kept } =
+        facts.length === 0
+          ? { recorded: [], kept: undefined }
+          : await entry.place({ stream, facts, expected: past.length }, options.beside ?? null)
+      const keeping = options.meanwhile?.(entry.tx)
+      keeping?.catch(() => undefined)
+      await kept
+      const refused = await keeping
+      if (refused !== undefined) throw new Refused(refused)
       const state = (recorded as readonly Recorded<F>[]).reduce(thing.evolve, before)
       const after = await options.alongside?.(entry, recorded, state)
       if (after !== undefined) throw new Refused(after)

@@ -1,3 +1,3 @@
 export type { PersonFact } from './facts.ts'
-export { type Known, knownOf, type Reported, reportDetails, verifyDetails } from './known.ts'
+export { detailsReported, type Known, keepDetails, knownOf, type Reported, verifyDetails } from './known.ts'
 export { people } from './module.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Entry } from '../../journal/index.ts'
+import type { Beside, Entry } from '../../journal/index.ts'
 import { fact, type InstantText, type Json } from '../../kernel/index.ts'
-import type { One } from '../../platform/database/index.ts'
+import type { One, Tx } from '../../platform/database/index.ts'
 import type { PersonFact } from './facts.ts'
 
 /** One value with its history in short: enough to tell the person why it is already filled in. */
@@ -52,22 +52,27 @@ export type Reported = {
   readonly legalBasis: string
 }
 
-/** Keeps what a person reported with a request. A value that has not changed stays verified. */
-export const reportDetails = async (entry: Entry, reported: Reported, now: Date): Promise<void> => {
-  const { person, mission, values, source, legalBasis } = reported
+/** The fact that goes with what a person reported; null where that is nothing. */
+export const detailsReported = ({ person, mission, values, source, legalBasis }: Reported): Beside | null =>
+  values.size === 0
+    ? null
+    : {
+        stream: personStream(person, mission),
+        facts: [fact('DetailsReported', { keys: [...values.keys()].sort(), source, legalBasis })],
+      }
+
+/** Keeps what a person reported with a request, beside that fact. A value that has not changed stays verified. */
+export const keepDetails = async (tx: Tx, reported: Reported, now: Date): Promise<void> => {
+  const { person, values, source, legalBasis } = reported
   if (values.size === 0) return
   const rows = [...values].map(([key, value]) => ({ key, value }))
-  const keeping = sql`
+  await sql`
     insert into people.known as k (person, key, value, source, legal_basis, reported_at)
     select ${person}, r.key, r.value, ${source}, ${legalBasis}, ${now.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (key text, value jsonb)
     on conflict (person, key) do update set value = excluded.value, source = excluded.source,
       legal_basis = excluded.legal_basis, reported_at = excluded.reported_at, verified_at = null
-    where k.value is distinct from excluded.value`.execute(entry.tx)
-  const facts: PersonFact[] = [
-    fact('DetailsReported', { keys: [...values.keys()].sort(), source, legalBasis }),
-  ]
-  await Promise.all([keeping, entry.append(personStream(person, mission), facts, 'any')])
+    where k.value is distinct from excluded.value`.execute(tx)
 }
 
 /** An officer's decision rested on what came with this request: its values count as checked. */

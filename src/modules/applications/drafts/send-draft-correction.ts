@@ -10,7 +10,7 @@ import { type CorrectRefused, sendCorrection } from '../send-correction.ts'
 import { askedDocuments, caseToSend, requiredDocuments } from './case-to-send.ts'
 import { changedItems } from './changed-items.ts'
 import { comingAlong } from './coming-along.ts'
-import { keepWhatWasSent, type Sending } from './send-draft.ts'
+import { keptWithSending, type Sending } from './send-draft.ts'
 
 /** Sends the correction that an officer asked for; the rest of the request stays as it was. */
 export const sendDraftCorrection = async (
@@ -43,9 +43,7 @@ export const sendDraftCorrection = async (
         problems: Object.keys(checkAnswers(definition, situation).problems),
         due: dueAfterWait(state, definition.clock, calendarOf(mission), now),
       }),
-    {
-      alongside: entry => keepWhatWasSent(entry, sending, { case: sent, number, mission, uploads }, now),
-    },
+    keptWithSending(sending, { case: sent, number, mission, uploads }, now),
   )
   return isRefusal(outcome) ? outcome : { sent: true }
 }

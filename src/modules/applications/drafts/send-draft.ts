@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { act, type Entry, onOneConnection, type Stale } from '../../../journal/index.ts'
+import { act, type Beside, onOneConnection, type Stale } from '../../../journal/index.ts'
 import { dayAt, isRefusal, newId, type Refusal, refuse } from '../../../kernel/index.ts'
-import type { One } from '../../../platform/database/index.ts'
+import type { One, Tx } from '../../../platform/database/index.ts'
 import type { App } from '../../../web/index.ts'
 import { checkAnswers, type Definition, isOffered, type Situation } from '../../catalogue/index.ts'
 import { missionByCode } from '../../missions/index.ts'
-import { knownOf, reportDetails } from '../../people/index.ts'
+import { detailsReported, keepDetails, knownOf, type Reported } from '../../people/index.ts'
 import { application, streamOf } from '../application.ts'
 import type { Case } from '../facts.ts'
 import { keepRecord } from '../records.ts'
@@ -59,52 +59,52 @@ export const missingBefore = async (
   return definition.precededBy.filter(service => !sent.includes(service))
 }
 
+export type WhatIsSent = {
+  readonly case: Case
+  readonly number: string
+  readonly mission: string
+  readonly uploads: readonly Upload[]
+}
+
 /**
- * The records and views that go with what was sent, in the same transaction. Refused where another tab has changed the
- * draft since it was read: what was answered there would be lost.
+ * What goes with a request that is sent, in its transaction: the records, the fact of what she reported, and the end of
+ * the draft. Refused where another tab has changed the draft since it was read: what was answered there would be lost.
  */
-export const keepWhatWasSent = async (
-  entry: Entry,
+export const keptWithSending = (
   { draft, definition, situation }: Sending,
-  given: {
-    readonly case: Case
-    readonly number: string
-    readonly mission: string
-    readonly uploads: readonly Upload[]
-  },
+  { case: sent, number, mission, uploads }: WhatIsSent,
   now: Date,
-): Promise<Refusal<Stale> | undefined> => {
-  const { tx } = entry
+): {
+  readonly beside: Beside | null
+  readonly meanwhile: (tx: Tx) => Promise<Refusal<Stale> | undefined>
+} => {
   const { answers, applicant, today } = situation
   const body = { answers, applicant, today, provenance: draft.provenance }
-  // None waits for another's answer; that the draft was still as it was read, the first one tells.
-  const [isTaken] = await Promise.all([
-    takeDraft(tx, draft),
-    keepRecord(tx, { application: draft.id, kind: 'answers', body }, now, given.case.answers),
-    markSent(tx, draft.id, given.uploads),
-    keepSearchTerms(
-      tx,
-      { application: draft.id, mission: given.mission },
-      {
-        number: given.number,
-        names: answersOfTypes(definition, situation, ['name']),
-        passports: answersOfTypes(definition, situation, ['passportNumber']),
-      },
-    ),
-    reportDetails(
-      entry,
-      {
-        person: draft.person,
-        mission: given.mission,
-        values: reusableAnswers(definition, situation),
-        source: streamOf(draft.id),
-        // Public service, and the legal duty behind it: UU 27/2022 art. 20(2), not consent.
-        legalBasis: 'public-service',
-      },
-      now,
-    ),
-  ])
-  return isTaken ? undefined : refuse('stale')
+  const found = {
+    number,
+    names: answersOfTypes(definition, situation, ['name']),
+    passports: answersOfTypes(definition, situation, ['passportNumber']),
+  }
+  const reported: Reported = {
+    ...{ person: draft.person, mission, source: streamOf(draft.id) },
+    values: reusableAnswers(definition, situation),
+    // Public service, and the legal duty behind it: UU 27/2022 art. 20(2), not consent.
+    legalBasis: 'public-service',
+  }
+  return {
+    beside: detailsReported(reported),
+    // None waits for another's answer; that the draft was still as it was read, the first one tells.
+    meanwhile: async tx => {
+      const [isTaken] = await Promise.all([
+        takeDraft(tx, draft),
+        keepRecord(tx, { application: draft.id, kind: 'answers', body }, now, sent.answers),
+        markSent(tx, draft.id, uploads),
+        keepSearchTerms(tx, { application: draft.id, mission }, found),
+        keepDetails(tx, reported, now),
+      ])
+      return isTaken ? undefined : refuse('stale')
+    },
+  }
 }
 
 /**
@@ -139,9 +139,7 @@ export const sendDraft = async (
         isServiceOffered: isOffered(definition.code, mission, today),
         missingBefore: sending.missing,
       }),
-    {
-      alongside: entry => keepWhatWasSent(entry, sending, { case: sent, number, mission, uploads }, now),
-    },
+    keptWithSending(sending, { case: sent, number, mission, uploads }, now),
   )
   if (isRefusal(outcome) && outcome.refused !== 'already-sent') return outcome
   return { sent: true }
