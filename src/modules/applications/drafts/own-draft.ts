@@ -1,4 +1,4 @@
-import { recall } from '../../../journal/index.ts'
+import { onOneConnection, recall } from '../../../journal/index.ts'
 import { dayAt, isId } from '../../../kernel/index.ts'
 import { notFound, type Visit } from '../../../web/index.ts'
 import {
@@ -17,7 +17,7 @@ import { changedItems } from './changed-items.ts'
 import { comingAlong } from './coming-along.ts'
 import { type Draft, findDraft } from './draft.ts'
 import { isAboutResidence } from './residence-answers.ts'
-import { readSending, type Sending } from './send-draft.ts'
+import { type Around, readAround, type Sending, sendingOf } from './send-draft.ts'
 
 /** What an officer asked her to correct, and how far she is with it. */
 export type Asked = {
@@ -63,7 +63,7 @@ const correctingOf = async (
   }
 }
 
-export const openDraft = async (visit: Visit, draft: Draft): Promise<OwnDraft> => {
+export const openDraft = async (visit: Visit, draft: Draft, read?: Around): Promise<OwnDraft> => {
   const { app } = visit
   const recalled = draft.corrects ? (await recall(app.journal, streamOf(draft.id), application)).state : null
   const request = recalled === null || recalled.status === 'none' ? null : recalled
@@ -72,7 +72,8 @@ export const openDraft = async (visit: Visit, draft: Draft): Promise<OwnDraft> =
       ? definitionOf(draft.service, dayAt(app.now(), 'Asia/Jakarta'))
       : definitionVersion(request.service, request.definition)) ?? notFound()
 
-  const sending = await readSending(app, draft, definition)
+  const around = read ?? (await onOneConnection(app.db, one => readAround(one, draft)))
+  const sending = sendingOf(draft, definition, around, app.now())
   const { situation, uploads } = sending
   const correcting = await correctingOf(visit, sending, request)
   return {
@@ -103,7 +104,10 @@ export const openDraft = async (visit: Visit, draft: Draft): Promise<OwnDraft> =
 /** The draft that the address names, if it is the reader's own. */
 export const ownDraft = async (visit: Visit): Promise<OwnDraft> => {
   const { params, who, app } = visit
-  if (who.party === 'nobody' || !isId(params.id ?? '')) return notFound()
-  const draft = await findDraft(app.db, who.id, params.id ?? '')
-  return draft === null ? notFound() : openDraft(visit, draft)
+  const { id = '' } = params
+  if (who.party === 'nobody' || !isId(id)) return notFound()
+  const [draft, around] = await onOneConnection(app.db, one =>
+    Promise.all([findDraft(one, who.id, id), readAround(one, { id, person: who.id })]),
+  )
+  return draft === null ? notFound() : openDraft(visit, draft, around)
 }

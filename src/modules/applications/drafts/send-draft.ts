@@ -5,7 +5,7 @@ import type { One, Tx } from '../../../platform/database/index.ts'
 import type { App } from '../../../web/index.ts'
 import { checkAnswers, type Definition, isOffered, type Situation } from '../../catalogue/index.ts'
 import { missionByCode } from '../../missions/index.ts'
-import { detailsReported, keepDetails, knownOf, type Reported } from '../../people/index.ts'
+import { detailsReported, type Known, keepDetails, knownOf, type Reported } from '../../people/index.ts'
 import { application, streamOf } from '../application.ts'
 import type { Case } from '../facts.ts'
 import { keepRecord } from '../records.ts'
@@ -32,32 +32,46 @@ export type Sending = {
   readonly missing: readonly string[]
 }
 
-/** A draft with all that its rules depend on at this moment. */
-export const readSending = async (app: App, draft: Draft, definition: Definition): Promise<Sending> => {
-  const [known, uploads, missing] = await onOneConnection(app.db, one =>
-    Promise.all([
-      knownOf(one, draft.person),
-      uploadsOf(one, draft.id),
-      missingBefore(one, draft.person, definition),
-    ]),
-  )
-  const situation = situationOf(definition, draft, known, app.now())
-  return { draft, definition, situation, uploads: standing(uploads), missing }
+/** What a draft's rules depend on besides the draft: what is known of her, her documents, and what she sent before. */
+export type Around = {
+  readonly known: ReadonlyMap<string, Known>
+  readonly uploads: readonly Upload[]
+  /** Services of her requests that were not rejected or withdrawn. */
+  readonly sent: readonly string[]
 }
 
-/** Services that must have been sent before this one, and were not; one still being checked counts as sent. */
-export const missingBefore = async (
-  db: One,
-  person: string,
-  definition: Definition,
-): Promise<readonly string[]> => {
-  if (definition.precededBy.length === 0) return []
+export const readAround = async (one: One, { id, person }: Pick<Draft, 'id' | 'person'>): Promise<Around> => {
+  const [known, uploads, sent] = await Promise.all([
+    knownOf(one, person),
+    uploadsOf(one, id),
+    servicesSent(one, person),
+  ])
+  return { known, uploads, sent }
+}
+
+/** A draft with all that its rules depend on at this moment. */
+export const sendingOf = (draft: Draft, definition: Definition, around: Around, now: Date): Sending => {
+  const situation = situationOf(definition, draft, around.known, now)
+  const missing = missingBefore(definition, around.sent)
+  return { draft, definition, situation, uploads: standing(around.uploads), missing }
+}
+
+export const readSending = async (app: App, draft: Draft, definition: Definition): Promise<Sending> => {
+  const around = await onOneConnection(app.db, one => readAround(one, draft))
+  return sendingOf(draft, definition, around, app.now())
+}
+
+/** Services of a person's requests; one still being checked counts as sent. */
+export const servicesSent = async (db: One, person: string): Promise<readonly string[]> => {
   const found = await sql<{ service: string }>`
     select distinct service from applications.files
     where person = ${person} and status not in ('rejected', 'withdrawn')`.execute(db)
-  const sent = found.rows.map(row => row.service)
-  return definition.precededBy.filter(service => !sent.includes(service))
+  return found.rows.map(row => row.service)
 }
+
+/** Services that must have been sent before this one, and were not. */
+export const missingBefore = ({ precededBy }: Definition, sent: readonly string[]): readonly string[] =>
+  precededBy.filter(service => !sent.includes(service))
 
 export type WhatIsSent = {
   readonly case: Case

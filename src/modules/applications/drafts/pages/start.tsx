@@ -6,7 +6,7 @@ import { knownOf } from '../../../people/index.ts'
 import { beginDraft } from '../begin-draft.ts'
 import { type Draft, draftsOf, keepDraft } from '../draft.ts'
 import { draftsOfPerson, enoughForNow } from '../enough-for-now.ts'
-import { missingBefore } from '../send-draft.ts'
+import { missingBefore, servicesSent } from '../send-draft.ts'
 
 const words = {
   begin: { id: 'Mulai', en: 'Start' },
@@ -44,7 +44,7 @@ export const showStart: Handler = async visit => {
   const { app, who, query } = visit
   if (who.party === 'nobody') return notFound()
   const definition = serviceOf(visit)
-  const [before] = await missingBefore(app.db, who.id, definition)
+  const [before] = missingBefore(definition, await servicesSent(app.db, who.id))
   const open = (await draftsOf(app.db, who.id)).filter(
     draft => draft.service === definition.code && !draft.corrects,
   )
@@ -140,7 +140,7 @@ export const startDraft: Handler = async visit => {
   const definition = serviceOf(visit)
   const asked = definitionOf(form.text('next'), dayAt(app.now(), 'Asia/Jakarta'))
   const next = asked?.code ?? null
-  if ((await missingBefore(app.db, who.id, definition)).length > 0)
+  if (missingBefore(definition, await servicesSent(app.db, who.id)).length > 0)
     return seeOther(`/apply/${definition.code}`)
   const enough = await enoughForNow(app, draftsOfPerson, who.id)
   if (enough !== null) return tooManyPage(visit, definition, enough)
