@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Beside, Entry } from '../../journal/index.ts'
+import { type Beside, type Entry, StreamMoved } from '../../journal/index.ts'
 import { fact, type InstantText, type Json } from '../../kernel/index.ts'
 import type { One, Tx } from '../../platform/database/index.ts'
 import type { PersonFact } from './facts.ts'
@@ -85,12 +85,15 @@ export const verifyDetails = async (
   }: { readonly person: string; readonly mission: string | null; readonly source: string },
   now: Date,
 ): Promise<void> => {
+  const found = await sql<{ key: string }>`
+    select key from people.known where person = ${person} and source = ${source}`.execute(entry.tx)
+  if (found.rows.length === 0) return
+  const keys = found.rows.map(row => row.key).sort()
+  const facts: PersonFact[] = [fact('DetailsVerified', { keys, source })]
+  // The fact first, as where she reports: two missions that act for her at once take both in the same order.
+  await entry.append(personStream(person, mission), facts, 'any')
   const seen = await sql<{ key: string }>`
     update people.known set verified_at = ${now.toISOString()}::timestamptz
     where person = ${person} and source = ${source} returning key`.execute(entry.tx)
-  if (seen.rows.length === 0) return
-  const facts: PersonFact[] = [
-    fact('DetailsVerified', { keys: seen.rows.map(row => row.key).sort(), source }),
-  ]
-  await entry.append(personStream(person, mission), facts, 'any')
+  if (seen.rows.length !== keys.length) throw new StreamMoved(`person-${person} has reported anew`)
 }

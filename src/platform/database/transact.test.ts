@@ -51,6 +51,35 @@ onBothStores(
       expect(await names()).toEqual(['C'])
     })
 
+    test('what throws before the server has opened the transaction leaves nothing either', async () => {
+      const { db } = database()
+      const late: Promise<unknown>[] = []
+      const ask = (tx: Tx, name: string) => {
+        late.push(add(tx, name))
+        return late.at(-1)
+      }
+      const refuse = () => Promise.reject(new Error('refused'))
+      await expect(transact(db, tx => Promise.all([ask(tx, 'A'), refuse()]))).rejects.toThrow('refused')
+      const thrown = transact(db, tx => {
+        ask(tx, 'B')
+        return refuse()
+      })
+      await expect(thrown).rejects.toThrow('refused')
+      const answers = await Promise.allSettled(late)
+      expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+      expect(await names()).toEqual([])
+    })
+
+    test('whoever looks at a later statement first is told why the earlier one failed', async () => {
+      const { db } = database()
+      const failed = transact(db, async tx => {
+        await add(tx, 'A')
+        const asked = [add(tx, 'A'), add(tx, 'B')] as const
+        await asked[1].finally(() => asked[0].catch(() => undefined))
+      })
+      await expect(failed).rejects.toMatchObject({ code: '23505' })
+    })
+
     test('a failed statement that nobody looked at still undoes the whole', async () => {
       const { db } = database()
       const forgetful = transact(db, async tx => {

@@ -1,4 +1,5 @@
 import { CompiledQuery, type DatabaseConnection, type Kysely, type QueryExecutorProvider } from 'kysely'
+import { isInFailedTransaction } from './store-errors.ts'
 
 /** One connection. What is asked of it at the same moment goes out together and is answered in that order. */
 export type One = QueryExecutorProvider & Pick<Kysely<unknown>, 'executeQuery'>
@@ -7,10 +8,12 @@ export type Tx = One & { readonly isTransaction: true }
 
 type Asked = Parameters<One['executeQuery']>[0]
 
+const givenBack = 'Asked of a connection that was given back'
+
 const oneOf = (db: One, connection: DatabaseConnection, isOver: () => boolean): Tx => {
   const executor = db.getExecutor().withConnectionProvider({
     provideConnection: async consumer => {
-      if (isOver()) throw new Error('Asked of a connection that was given back')
+      if (isOver()) throw new Error(givenBack)
       return consumer(connection)
     },
   })
@@ -38,12 +41,14 @@ export const onOneConnection = <T>(db: One, work: (one: One) => Promise<T>): Pro
   })
 
 /**
- * `begin` goes out together with what is selected first, which alone can do no harm. All else waits, in its order, until
- * the server has said that the transaction is open.
+ * `begin` goes out together with what is selected first: were the transaction not opened, a select would leave no
+ * fact and no record behind. All else waits, in its order, until the server has said that it is open, and is not asked
+ * where it is over by then.
  */
-const startTransaction = (connection: DatabaseConnection) => {
+const startTransaction = (connection: DatabaseConnection, isOver: () => boolean) => {
   let isOpen = false
   let isSelecting = true
+  let first: unknown
   const begun = connection.executeQuery(begin).then(() => {
     isOpen = true
   })
@@ -53,11 +58,15 @@ const startTransaction = (connection: DatabaseConnection) => {
     executeQuery: async query => {
       isSelecting &&= /^\s*select\b/i.test(query.sql)
       if (!isOpen && !isSelecting) await begun
-      return connection.executeQuery(query)
+      if (isOver()) throw new Error(givenBack)
+      return connection.executeQuery<never>(query).catch(fault => {
+        first ??= fault
+        throw fault
+      })
     },
     streamQuery: (...asked) => connection.streamQuery(...asked),
   }
-  return { begun, opening }
+  return { begun, opening, first: () => first }
 }
 
 /**
@@ -68,14 +77,15 @@ const startTransaction = (connection: DatabaseConnection) => {
 export const transact = <T>(db: One, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.getExecutor().provideConnection(async connection => {
     let isOver = false
-    const { begun, opening } = startTransaction(connection)
+    const { begun, opening, first } = startTransaction(connection, () => isOver)
     try {
       const done = await work(oneOf(db, opening, () => isOver))
       await begun
       isOver = true
       const { rows } = await connection.executeQuery<{ command: string }>(commit)
       // The server ends a transaction in which a statement failed with this word, whatever it was asked.
-      if (rows[0]?.command === 'ROLLBACK') throw new Error('A statement of the transaction had failed')
+      if (rows[0]?.command === 'ROLLBACK')
+        throw new Error('A statement of the transaction had failed', { cause: first() })
       return done
     } catch (fault) {
       if (!isOver) {
@@ -83,6 +93,7 @@ export const transact = <T>(db: One, work: (tx: Tx) => Promise<T>): Promise<T> =
         // Where even that fails, the connection is given up, and the server rolls back by itself.
         await connection.executeQuery(rollback).catch(() => undefined)
       }
-      throw fault
+      // Statements behind a failed one are told only that one before them failed: whoever sees that first, tells why.
+      throw isInFailedTransaction(fault) ? (first() ?? fault) : fault
     }
   })
