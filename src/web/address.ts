@@ -12,19 +12,26 @@ export const trustedNetworks = (entries: readonly string[]): BlockList => {
   return list
 }
 
-const bare = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, '')
+/** An address as proxies write it, with or without brackets, port and zone; null for what is none. */
+const readHop = (hop: string): string | null => {
+  const text = hop.trim()
+  const [, address = text] =
+    /^\[([^\]]*)\](?::\d+)?$/.exec(text) ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(text) ?? []
+  const bare = address.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '')
+  return isIP(bare) > 0 ? bare : null
+}
 
-/** The visitor's address: the nearest hop that is not a trusted proxy. What lies beyond it is hearsay. */
+/**
+ * The visitor's address: the nearest hop that is not a trusted proxy. What lies beyond it is hearsay, and so is what
+ * lies beyond a hop that cannot be read: then the proxy that wrote it stands for the visitor.
+ */
 export const visitorAddress = (peer: string, forwarded: string | null, trusted: BlockList): string => {
-  const hops = [
-    ...(forwarded ?? '')
-      .split(',')
-      .map(hop => bare(hop.trim()))
-      .filter(hop => isIP(hop) > 0),
-    bare(peer),
-  ]
-  for (const hop of hops.reverse()) {
-    if (!trusted.check(hop, isIP(hop) === 6 ? 'ipv6' : 'ipv4')) return hop
+  let nearest = readHop(peer) ?? peer
+  for (const hop of (forwarded ?? '').split(',').reverse()) {
+    if (!trusted.check(nearest, isIP(nearest) === 6 ? 'ipv6' : 'ipv4')) return nearest
+    const beyond = readHop(hop)
+    if (beyond === null) return nearest
+    nearest = beyond
   }
-  return bare(peer)
+  return nearest
 }
