@@ -1,6 +1,8 @@
 import type { Account } from '../src/modules/access/index.ts'
 import { type Answers, definitionOf } from '../src/modules/catalogue/index.ts'
+import type { Db } from '../src/platform/database/index.ts'
 import type { App } from '../src/web/index.ts'
+import { countReached } from './count-reached.ts'
 import { staffOf } from './players.ts'
 import { idFrom, type PlannedRequest } from './request-plan.ts'
 import { samplePapers } from './sample-papers.ts'
@@ -18,6 +20,17 @@ const plan: readonly (readonly [person: string, service: string, acts: readonly 
   ['nur', 'passport-replacement', [...complete, 'attend', 'biometrics', 'interview', 'pay', 'send-out']],
   ['hasan', 'passport-replacement', ['send', 'ask']],
 ]
+
+const idOf = (applicant: string, service: string): string => idFrom(`demo ${applicant} ${service}`)
+
+/** Whether all of them are there, and so everybody who acts in them. */
+export const areFilesSeeded = async (db: Db): Promise<boolean> => {
+  const requests = plan.map(([applicant, service, acts]) => ({
+    id: idOf(applicant, service),
+    acts: acts.map(name => ({ name })),
+  }))
+  return (await countReached(db, requests)) === requests.length
+}
 
 /** The definition's own example, under the person's own name. */
 const exampleOf = (service: string, name: string, today: string): Answers => {
@@ -46,7 +59,7 @@ export const seedFiles = async (app: App, accounts: ReadonlyMap<string, Account>
   for (const [applicant, service, acts] of plan) {
     const { id: person, name } = account(applicant)
     const request: PlannedRequest = {
-      id: idFrom(`demo ${applicant} ${service}`),
+      id: idOf(applicant, service),
       ...{ applicant, service, mission },
       residence: { country: 'MY', subdivision: 'MY-14' },
       answers: today => exampleOf(service, name, today),

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { demoPeople } from '../seeds/people.ts'
+import { areFilesSeeded } from '../seeds/seed-files.ts'
 import { seedWorld } from '../seeds/seed-world.ts'
 import type { CommandIo } from './cli/command.ts'
 import type { RawHandler } from './demo-world.ts'
@@ -102,6 +103,22 @@ const tellWhere = ({ baseUrl, demo }: Settings, io: CommandIo): void => {
     )
 }
 
+/** Ready once this process has started and the store is filled, by whichever process: one with `ROLE=web` fills none. */
+const readinessOf = ({ db, settings }: App) => {
+  let isStarted = false
+  let isFilled = !settings.demo
+  return {
+    started: () => {
+      isStarted = true
+    },
+    waitingFor: async () => {
+      if (!isStarted) return 'the start'
+      isFilled ||= await areFilesSeeded(db)
+      return isFilled ? null : 'the demo world'
+    },
+  }
+}
+
 /** Opens the platform, works off the queues, and listens. */
 export const serve = async (given: StartSettings, io: CommandIo): Promise<Running> => {
   const { app, modules, sessions, raw, began, close } = await openPlatform(given, sentence =>
@@ -109,7 +126,7 @@ export const serve = async (given: StartSettings, io: CommandIo): Promise<Runnin
   )
   const { settings, jobs } = app
   try {
-    const readiness: Readiness = { isReady: false, waitingFor: 'the demo world' }
+    const readiness = readinessOf(app)
     if (settings.role !== 'worker') {
       const server = serverOver({ app, modules, sessions, readiness, raw })
       await listen(server, settings)
@@ -124,7 +141,7 @@ export const serve = async (given: StartSettings, io: CommandIo): Promise<Runnin
       began(() => following.stop())
     }
     if (settings.demo && settings.role !== 'web') await seedWorld(app)
-    readiness.isReady = true
+    readiness.started()
     if (settings.role !== 'worker') tellWhere(settings, io)
     return { stop: close }
   } catch (fault) {

@@ -73,11 +73,12 @@ export const openPlace = async (
 
     const processes = new Map<Target, Watched>()
     const said = () => [...processes].map(([name, each]) => `${name}: ${each.said()}`).join('\n')
-    const isServing = async () => {
-      const answer = await fetch(`${baseUrl}/readyz`, { signal: AbortSignal.timeout(5_000) })
+    const answersAt = (path: string) => async () => {
+      const answer = await fetch(`${baseUrl}${path}`, { signal: AbortSignal.timeout(5_000) })
       await answer.body?.cancel()
       return answer.status === 200
     }
+    const isServing = answersAt('/readyz')
     const hasConnected = (target: Target) => async () =>
       processes.get(target)?.isUp() === true &&
       (
@@ -95,11 +96,10 @@ export const openPlace = async (
       const watched = await watch({ ...env, ROLE: target }, (code, words) => died(target, code, words))
       processes.set(target, watched)
       endings.push(() => watched.stop())
-      await until(target, restored[target], said)
+      await until(target, target === 'web' ? answersAt('/healthz') : restored[target], said)
     }
-    // The worker builds the demo world; the last of its files is the last of it.
-    const files = `select 1 from applications.files offset 4`
-    await until('the demo world', async () => (await ask(server.url, files)).length > 0, said)
+    // The worker builds the demo world, and the web process is not ready before.
+    await until('the demo world', isServing, said)
 
     return {
       ...{ baseUrl, url: server.url, data, folder },

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { DemoProgress } from '../../src/modules/access/index.ts'
 import type { Db } from '../../src/platform/database/index.ts'
 import type { Job, Jobs } from '../../src/platform/jobs/index.ts'
 import type { App } from '../../src/web/index.ts'
+import { countReached } from '../count-reached.ts'
 import { fillHistory } from './fill-history.ts'
 import { historyRequests } from './timeline.ts'
 
@@ -17,14 +17,7 @@ export const historyJob = (app: App): Job => ({
 })
 
 /** Requests of the history that have come as far as they should. */
-const countFilled = async (db: Db): Promise<number> => {
-  const planned = historyRequests.map(({ id, acts }) => ({ id, version: acts.length }))
-  const found = await sql<{ filled: number }>`
-    select count(*)::int as filled from applications.files f
-    join jsonb_to_recordset(${JSON.stringify(planned)}::jsonb) as p (id uuid, version integer)
-      on p.id = f.id and f.version >= p.version`.execute(db)
-  return found.rows[0]?.filled ?? 0
-}
+const countFilled = (db: Db): Promise<number> => countReached(db, historyRequests)
 
 /** How far the history is. What somebody has gone on with by hand is never filled, and that is no fault. */
 export const historyProgress = async (db: Db, jobs: Jobs): Promise<DemoProgress> => {

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { json } from './answers.ts'
 import type { Route } from './route.ts'
 
-/** Set by `main` as the start goes on: who asks `/readyz` wants to know whether people can be sent here. */
-export type Readiness = { isReady: boolean; waitingFor: string }
+/** What people cannot be sent here without, and is not there yet; null once all of it is. */
+export type Readiness = { readonly waitingFor: () => Promise<string | null> }
 
 /** `/healthz`: the process answers. `/readyz`: the store answers too, and what must be there is there. */
 export const healthRoutes = (readiness: Readiness): readonly Route[] => [
@@ -20,7 +20,8 @@ export const healthRoutes = (readiness: Readiness): readonly Route[] => [
     may: 'anyone',
     isImpersonal: true,
     handler: async ({ app }) => {
-      if (!readiness.isReady) return json({ status: 'starting', waitingFor: readiness.waitingFor }, 503)
+      const waitingFor = await readiness.waitingFor()
+      if (waitingFor !== null) return json({ status: 'starting', waitingFor }, 503)
       await sql`select 1`.execute(app.db)
       return json({ status: 'ready' })
     },

@@ -181,7 +181,7 @@ const addresses = ({ path }: Route): RegExp => new RegExp(`^${path.replace(/:\w+
 test('no page was left out: every route with something to read was visited above', () => {
   const parts = { db: platform.db, now: () => new Date(), baseUrl: platform.url, demo: demoWorld }
   const routes = [
-    ...ownRoutes({ isReady: true, waitingFor: '' }),
+    ...ownRoutes({ waitingFor: async () => null }),
     ...modulesFor(parts).modules.flatMap(module => module.routes ?? []),
   ]
   const pages = routes.filter(

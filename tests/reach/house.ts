@@ -57,7 +57,7 @@ export const openHouse = async (
     ),
     log: createLog({ level: 'silent' }),
   } as unknown as App
-  const own = ownRoutes({ isReady: true, waitingFor: '' })
+  const own = ownRoutes({ waitingFor: async () => null })
   const surroundings = surroundingsOf(modules, true)
   const router = createServer({ app, modules, sessions, own, surroundings, isStoreUnreachable })
   const answer = getRequestListener(router.fetch)
