@@ -4,6 +4,7 @@ import type { Db, One, Tx } from '../../../platform/database/index.ts'
 import type { Answers } from '../../catalogue/index.ts'
 import type { Provenance } from '../records.ts'
 import type { Refilled } from './prefill.ts'
+import type { DocumentChange } from './uploads.ts'
 
 /** Where she lives now, as the office is found by it. */
 export type Residence = { readonly country: string; readonly subdivision: string | null }
@@ -118,21 +119,22 @@ const holdDraft = async (tx: Tx, { id, person }: Draft): Promise<boolean> => {
 
 /**
  * Adds a document, or takes one away, in the draft's turn. Where something changed, what she read before is no longer
- * what would be sent. False where the draft is gone.
+ * what would be sent.
  */
 export const changeDocuments = (
   db: Db,
   draft: Draft,
   now: Date,
-  change: (tx: Tx) => Promise<boolean>,
-): Promise<boolean> =>
+  change: (tx: Tx) => Promise<DocumentChange>,
+): Promise<DocumentChange | 'gone'> =>
   transact(db, async tx => {
-    if (!(await holdDraft(tx, draft))) return false
-    if (!(await change(tx))) return true
+    if (!(await holdDraft(tx, draft))) return 'gone'
+    const done = await change(tx)
+    if (done !== 'changed') return done
     await sql`
       update applications.drafts set revision = revision + 1, at = ${now.toISOString()}::timestamptz
       where id = ${draft.id}`.execute(tx)
-    return true
+    return done
   })
 
 /** Takes the draft out to send it; false where it is no longer as she read it. */

@@ -41,16 +41,26 @@ export const findOwnUpload = async (db: One, person: string, id: string): Promis
 
 type NewUpload = Pick<Upload, 'application' | 'person' | 'requirement' | 'part' | 'name' | 'taken'>
 
-/** Keeps a document unless the same bytes stand there already, sent by a double press; false where they do. */
-export const keepUploadOnce = async (tx: Tx, upload: NewUpload, now: Date): Promise<boolean> => {
+/** What became of a change of a draft's documents; `full`: no more files fit there. */
+export type DocumentChange = 'changed' | 'unchanged' | 'full'
+
+/**
+ * Keeps a document in the draft's turn, where `most` files fit. The same bytes, sent by a double press, change nothing.
+ */
+export const keepUploadOnce = async (
+  tx: Tx,
+  upload: NewUpload,
+  most: number,
+  now: Date,
+): Promise<DocumentChange> => {
   const { application, requirement, part, taken } = upload
-  const before = await sql<{ id: string }>`
-    select id from applications.uploads where application = ${application} and requirement = ${requirement}
-      and part is not distinct from ${part}
-      and received = ${taken.receivedSha256} and state = 'draft'`.execute(tx)
-  if (before.rows.length > 0) return false
+  const { rows } = await sql<{ received: string }>`
+    select received from applications.uploads where application = ${application} and requirement = ${requirement}
+      and part is not distinct from ${part} and state = 'draft'`.execute(tx)
+  if (rows.some(({ received }) => received === taken.receivedSha256)) return 'unchanged'
+  if (rows.length >= most) return 'full'
   await keepUpload(tx, upload, now)
-  return true
+  return 'changed'
 }
 
 export const keepUpload = async (db: One, upload: NewUpload, now: Date): Promise<void> => {
@@ -64,11 +74,11 @@ export const keepUpload = async (db: One, upload: NewUpload, now: Date): Promise
 }
 
 /** Takes a document out of a draft. One that was sent before stays with the request until the correction is sent. */
-export const dropUpload = async (db: One, person: string, id: string): Promise<boolean> => {
+export const dropUpload = async (db: One, person: string, id: string): Promise<DocumentChange> => {
   const gone = await sql<{ id: string }>`
     delete from applications.uploads where id = ${id} and person = ${person} and state = 'draft' returning id
   `.execute(db)
-  return gone.rows.length > 0
+  return gone.rows.length > 0 ? 'changed' : 'unchanged'
 }
 
 /** The documents that would be sent now: for a requirement, or a part of one, with new ones, those replace what was sent before. */

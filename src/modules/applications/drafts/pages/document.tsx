@@ -180,10 +180,13 @@ export const addDocument: Handler = async visit => {
   if ('problem' in taken) return again({ file: problemWords(taken.problem, requirement) })
   const { id: application, person } = own.draft
   const upload = { application, person, requirement: requirement.id, part, name: file.name, taken }
-  const isThere = await changeDocuments(app.db, own.draft, app.now(), tx =>
-    keepUploadOnce(tx, upload, app.now()),
+  // Counted again in the draft's turn: several may come at once.
+  const done = await changeDocuments(app.db, own.draft, app.now(), tx =>
+    keepUploadOnce(tx, upload, requirement.maxFiles, app.now()),
   )
-  if (!isThere) return notFound()
+  if (done === 'gone') return notFound()
+  if (done === 'full')
+    return documentPage(visit, await ownDraft(visit), requirement, { file: words.full }, part)
   return seeOther(stopPath(own.draft.id, { kind: 'document', id: requirement.id }))
 }
 
@@ -217,8 +220,8 @@ export const removeDocument: Handler = async visit => {
   if (upload === null) return notFound()
   const draft = await findDraft(app.db, who.id, upload.application)
   if (draft === null) return notFound()
-  const isThere = await changeDocuments(app.db, draft, app.now(), tx => dropUpload(tx, who.id, upload.id))
-  if (!isThere) return notFound()
+  const done = await changeDocuments(app.db, draft, app.now(), tx => dropUpload(tx, who.id, upload.id))
+  if (done === 'gone') return notFound()
   const own = await openDraft(visit, draft)
   const isOpen = own.requirements.some(each => each.id === upload.requirement)
   return seeOther(
