@@ -165,7 +165,7 @@ const handingOver = (at: OnDesk): Prepared => {
 }
 
 /** Each request's own, so that no number comes twice. */
-const receiptOf = ({ request }: OnDesk): string => `DEMO-${request.number}`
+const receiptOf = ({ request, day }: OnDesk): string => `DEMO-${day.slice(0, 4)}-${request.number}`
 
 const stepOf = ({ definition }: OnDesk, kind: string): string =>
   definition.steps.table.find(({ act }) => act === kind)?.id ?? kind

@@ -144,7 +144,11 @@ export const historyOf = (asked: Asked): History => {
       biometrics: () => recordBiometrics(state, definition, { step: step('biometrics'), day }),
       interview: () => recordInterview(state, definition, { step: step('interview'), day, notes: null }),
       payment: () =>
-        recordPayment(state, definition, { step: step('payment'), receipt: `R-${number}`, amount }),
+        recordPayment(state, definition, {
+          step: step('payment'),
+          receipt: `R-${at.getUTCFullYear()}-${number}`,
+          amount,
+        }),
     }
     for (const [kind, decide] of Object.entries(visits)) {
       if (model.sent.steps.includes(step(kind))) take(officer, decide())

@@ -10,7 +10,10 @@ import {
 import type { Definition } from '../catalogue/index.ts'
 import type { Application } from './application.ts'
 import type { AgencyAnswer } from './facts.ts'
+import { isOutsideCode, outsideCodeRule } from './outside-code.ts'
 import { type StepRefused, stepRefusals, takeStep } from './take-step.ts'
+
+export type SendRefused = StepRefused | 'reference-no-code'
 
 type SentOut = { step: string; agency: string; reference: string | null }
 
@@ -19,14 +22,17 @@ export const sendToAgency = (
   application: Application,
   definition: Definition,
   { step: id, reference }: { readonly step: string; readonly reference: string | null },
-): Decision<Fact<'SentToAgency', SentOut>, StepRefused> => {
+): Decision<Fact<'SentToAgency', SentOut>, SendRefused> => {
   const taken = takeStep(application, definition, id, 'send-out')
   if (isRefusal(taken)) return taken
+  if (reference !== null && !isOutsideCode(reference)) return refuse('reference-no-code')
   const agency = taken.step.waitsFor
   return agency === undefined
     ? refuse('no-such-step')
     : [fact('SentToAgency', { step: id, agency, reference })]
 }
+
+export const sendRefusals: Words<SendRefused> = { ...stepRefusals, 'reference-no-code': outsideCodeRule }
 
 export type AnswerRefused = StepRefused | 'nothing-was-sent'
 

@@ -4,8 +4,8 @@ import type { Db, Tx } from '../../platform/database/index.ts'
 
 type Receipt = { readonly mission: string; readonly receipt: string }
 
-/** As two people would call it the same number: without spaces, in capitals. */
-const keyOf = (receipt: string): string => receipt.replace(/\s/gu, '').toUpperCase()
+/** As two people would call it the same number: in capitals. */
+const keyOf = (receipt: string): string => receipt.toUpperCase()
 
 const holderOf = async (db: Db | Tx, { mission, receipt }: Receipt): Promise<string | null> => {
   const found = await sql<{ application: string }>`

@@ -180,8 +180,23 @@ describe('each refusal, by its code', () => {
     ['earlier-step-missing', recordBiometrics(complete3, passport, { step: 'biometrics', day })],
     ['receipt-missing', recordPayment(complete3, passport, { step: 'payment', receipt: ' ', amount })],
     [
+      'receipt-no-code',
+      recordPayment(complete3, passport, { step: 'payment', receipt: 'Sari Wulandari 1', amount }),
+    ],
+    [
+      'reference-no-code',
+      sendToAgency(counter.reduce(take, complete3), passport, {
+        step: 'send-to-imigrasi',
+        reference: 'Ref. Sari Wulandari 3324',
+      }),
+    ],
+    [
       'amount-not-positive',
-      recordPayment(complete3, passport, { step: 'payment', receipt: 'x', amount: { ...amount, minor: 0 } }),
+      recordPayment(complete3, passport, {
+        step: 'payment',
+        receipt: 'KL-1',
+        amount: { ...amount, minor: 0 },
+      }),
     ],
     [
       'not-a-signer',

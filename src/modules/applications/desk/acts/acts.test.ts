@@ -176,8 +176,8 @@ onBothStores((_store, database) => {
     test('the second is refused with the request that has it, however it is written; nothing typed is lost', async () => {
       const desk = await open()
       const [one, two] = [await complete(desk), await complete(desk)]
-      expect((await post(desk, 'budi', one, 'payments', paid('KL 0815'))).status).toBe(303)
-      const refused = await post(desk, 'wati', two, 'payments', paid('kl0815'))
+      expect((await post(desk, 'budi', one, 'payments', paid('KL-0815'))).status).toBe(303)
+      const refused = await post(desk, 'wati', two, 'payments', paid('kl-0815'))
       expect(refused.status).toBe(409)
       const [{ number }] = (
         await sql<{ number: string }>`select number from applications.files where id = ${one}`.execute(
@@ -186,16 +186,16 @@ onBothStores((_store, database) => {
       ).rows as [{ number: string }]
       expect(refused.text).toContain(`untuk permohonan ${number}`)
       expect(refused.text).toContain('buat kuitansi dengan nomor lain')
-      expect(refused.html).toContain('value="kl0815"')
+      expect(refused.html).toContain('value="kl-0815"')
       expect(await facts(desk, two)).not.toContain('PaymentReceived')
       // Refused, it has taken nothing; another number goes through, and the first may be sent twice.
-      expect((await post(desk, 'wati', two, 'payments', paid('KL 0816'))).status).toBe(303)
+      expect((await post(desk, 'wati', two, 'payments', paid('KL-0816'))).status).toBe(303)
     })
 
     test('of many at the same moment one gets it', async () => {
       const desk = await open()
       const ids = await Promise.all(Array.from({ length: 8 }, () => complete(desk)))
-      const answers = await Promise.all(ids.map(id => post(desk, 'budi', id, 'payments', paid('KL 9000'))))
+      const answers = await Promise.all(ids.map(id => post(desk, 'budi', id, 'payments', paid('KL-9000'))))
       expect(answers.map(({ status }) => status).toSorted()).toEqual([303, ...Array(7).fill(409)])
       const all = await Promise.all(ids.map(id => facts(desk, id)))
       expect(all.filter(names => names.includes('PaymentReceived'))).toHaveLength(1)
@@ -216,6 +216,27 @@ onBothStores((_store, database) => {
       expect(paid.status).toBe(422)
       expect(paid.html).toContain('id="amount-problem"')
       expect((await post(desk, 'budi', id, 'biometrics', today)).status).toBe(409)
+    })
+
+    test('a name in the place of a number: refused beside its field, before it stands in a fact', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      await post(desk, 'budi', id, 'completeness')
+      const form = { receipt: 'Kuitansi Sari 12', amount: '109', currency: 'MYR' }
+      const paid = await post(desk, 'budi', id, 'payments', form)
+      expect([paid.status, paid.text]).toEqual([
+        422,
+        expect.stringContaining('Nama orang dan NIK tidak ditulis'),
+      ])
+      expect(paid.html).toContain('id="receipt-problem"')
+      await post(desk, 'budi', id, 'attendance', today)
+      await post(desk, 'budi', id, 'biometrics', today)
+      await post(desk, 'budi', id, 'interview', today)
+      await post(desk, 'budi', id, 'payments', { ...form, receipt: 'KL-12' })
+      const out = await post(desk, 'budi', id, 'agency-requests', { reference: 'Ref. Sari 3324' })
+      expect(out.status).toBe(422)
+      expect(out.html).toContain('id="reference-problem"')
+      expect((await post(desk, 'budi', id, 'agency-requests')).status).toBe(303)
     })
 
     test('a whole passport: to Imigrasi and back, granted with a numbered letter, handed over', async () => {

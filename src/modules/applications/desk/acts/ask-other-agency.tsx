@@ -1,9 +1,16 @@
 import { Choice, T, TextArea, TextField } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import { type AnswerRefused, answerRefusals, recordAgencyAnswer, sendToAgency } from '../../ask-agency.ts'
+import {
+  type AnswerRefused,
+  answerRefusals,
+  recordAgencyAnswer,
+  type SendRefused,
+  sendRefusals,
+  sendToAgency,
+} from '../../ask-agency.ts'
 import { dueAfterWait } from '../../due-of.ts'
 import type { AgencyAnswer } from '../../facts.ts'
-import { type StepRefused, stepRefusals } from '../../take-step.ts'
+import { isOutsideCode, outsideCodeRule } from '../../outside-code.ts'
 import { agencyAnswerWords } from '../../timeline.ts'
 import { waitingWords } from '../../waiting-words.ts'
 import type { DeskAct } from './desk-act.ts'
@@ -25,7 +32,7 @@ const words = {
 } as const satisfies Record<string, Phrase>
 
 /** The file goes out; the clock stands still. */
-export const askOtherAgency: DeskAct<{ readonly reference: string | null }, StepRefused> = {
+export const askOtherAgency: DeskAct<{ readonly reference: string | null }, SendRefused> = {
   act: 'send-out',
   title: words.send,
   button: words.sendButton,
@@ -34,16 +41,18 @@ export const askOtherAgency: DeskAct<{ readonly reference: string | null }, Step
       <T of={words.pauses} /> <T of={waitingWords(step.waitsFor ?? 'mission', definition)} />
     </p>
   ),
-  fields: () => <TextField name="reference" label={words.reference} optional width={24} />,
+  fields: () => (
+    <TextField name="reference" label={words.reference} hint={outsideCodeRule} optional width={24} />
+  ),
   read: form => {
     const reference = lineOf(form, 'reference')
-    return reference.length > 60
-      ? { problems: { reference: formProblems['too-long'] } }
-      : { value: { reference: reference || null } }
+    return reference === '' || isOutsideCode(reference)
+      ? { value: { reference: reference || null } }
+      : { problems: { reference: outsideCodeRule } }
   },
   decide: (request, { definition, step }, { reference }) =>
     sendToAgency(request, definition, { step: step.id, reference }),
-  refusals: stepRefusals,
+  refusals: sendRefusals,
 }
 
 type Answered = { readonly answer: AgencyAnswer; readonly notes: string }

@@ -1,6 +1,7 @@
 import { Amount, Select, T, TextField } from '../../../../design/index.ts'
 import type { Money, Phrase } from '../../../../kernel/index.ts'
 import { claimReceipt, receiptTaken } from '../../claim-receipt.ts'
+import { isOutsideCode, outsideCodeRule } from '../../outside-code.ts'
 import { type PayRefused, payRefusals, recordPayment } from '../../record-payment.ts'
 import type { DeskAct } from './desk-act.ts'
 import { amountOf, formProblems, lineOf } from './read-form.ts'
@@ -39,7 +40,7 @@ export const recordFee: DeskAct<Paid, PayRefused> = {
   ),
   fields: ({ mission }) => (
     <>
-      <TextField name="receipt" label={words.receipt} width={16} />
+      <TextField name="receipt" label={words.receipt} hint={outsideCodeRule} width={16} />
       <TextField name="amount" label={words.amount} inputmode="decimal" width={16} />
       <Select
         name="currency"
@@ -55,11 +56,10 @@ export const recordFee: DeskAct<Paid, PayRefused> = {
     const isKnown = [mission.currency, 'USD', 'IDR'].includes(currency)
     const amount = isKnown ? amountOf(lineOf(form, 'amount'), currency) : null
     const receipt = lineOf(form, 'receipt')
-    if (amount !== null && receipt !== '' && receipt.length <= 60) return { value: { receipt, amount } }
+    if (amount !== null && isOutsideCode(receipt)) return { value: { receipt, amount } }
     return {
       problems: {
-        ...(receipt === '' ? { receipt: formProblems.empty } : {}),
-        ...(receipt.length > 60 ? { receipt: formProblems['too-long'] } : {}),
+        ...(isOutsideCode(receipt) ? {} : { receipt: receipt === '' ? formProblems.empty : outsideCodeRule }),
         ...(isKnown ? {} : { currency: formProblems.choose }),
         ...(amount === null && isKnown ? { amount: formProblems.amount } : {}),
       },
