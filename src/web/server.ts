@@ -12,6 +12,7 @@ import { renderPage, type Surroundings } from './frame.ts'
 import { localPath } from './local-path.ts'
 import { languageRoute, localeOf } from './locale.ts'
 import type { Module } from './module.ts'
+import { nearestPage } from './nearest-page.ts'
 import { noteRefusal } from './note-refusal.ts'
 import { isOwnOrigin } from './own-origin.ts'
 import { packPage } from './pack-page.ts'
@@ -71,8 +72,11 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     const path = url.pathname + url.search
     const address = visitorAddress(asked.peer, asked.request.headers.get('x-forwarded-for'), trusted)
     const { who, csrf } = found
+    // What answers a post has no address that can be asked for again: the language switch comes back to its page.
+    const isPage = (route: string): boolean => methods.get(route)?.has('GET') === true
+    const seen = { who, csrf, locale, path: nearestPage(path, asked.route, isPage) }
     const page: Visit['page'] = shown =>
-      new Response(renderPage(shown, { who, csrf, locale, path }, parts.surroundings), {
+      new Response(renderPage(shown, seen, parts.surroundings), {
         status: shown.status ?? 200,
         headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': locale },
       })

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { nearestPage } from './nearest-page.ts'
+
+const pages = ['/', '/v/:code', '/desk', '/drafts/:id', '/drafts/:id/questions/:page']
+const nearest = (path: string, route: string) => nearestPage(path, route, each => pages.includes(each))
+
+test('a page that can be opened is come back to as it was asked for', () => {
+  expect(nearest('/v/abc?from=qr', '/v/:code')).toBe('/v/abc?from=qr')
+  expect(nearest('/drafts/7/questions/name', '/drafts/:id/questions/:page')).toBe('/drafts/7/questions/name')
+})
+
+test('the answer to a post leads back to the nearest page above it, with what was asked of it', () => {
+  expect(nearest('/v/abc/comparisons', '/v/:code/comparisons')).toBe('/v/abc')
+  expect(nearest('/desk/search?mission=KUL', '/desk/search')).toBe('/desk?mission=KUL')
+  expect(nearest('/drafts/7/documents/photo/end', '/drafts/:id/documents/:requirement/end')).toBe('/drafts/7')
+})
+
+test('where nothing above it can be opened, the front page is come back to', () => {
+  expect(nearest('/uploads/7/removal', '/uploads/:id/removal')).toBe('/')
+})
+
+test('an unknown address stays as it was typed', () => {
+  expect(nearest('/nothing/here', 'unknown')).toBe('/nothing/here')
+})
