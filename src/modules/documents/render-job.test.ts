@@ -94,7 +94,7 @@ describe('making the file of a document that took a number', () => {
     expect((await findDocument(app.db, id))?.file?.sha256).toBe(again)
   })
 
-  test('a document that was cancelled meanwhile gets no file', async () => {
+  test('a document that was cancelled meanwhile gets no file, and its passport number is forgotten', async () => {
     const { id } = await numbered()
     const stream = documentStream(id, 'kbri-kuala-lumpur')
     await act(app.journal, stream, issuedDocument, 'ratna', document =>
@@ -102,6 +102,9 @@ describe('making the file of a document that took a number', () => {
     )
     await renderDocument(app, id, 'kbri-kuala-lumpur')
     expect(await factsOf(id)).toEqual(['DocumentNumbered', 'DocumentVoided'])
+    const kept = await sql<{ holder_passport: string | null }>`
+      select holder_passport from documents.letters where document = ${id}`.execute(app.db)
+    expect(kept.rows).toEqual([{ holder_passport: null }])
   })
 
   test('a document whose record was erased before says so', async () => {

@@ -7,6 +7,7 @@ import { missionByCode } from '../missions/index.ts'
 import { documentStream, issuedDocument } from './document.ts'
 import { findDocument } from './find-document.ts'
 import { failRendering, finishRendering, isWanted } from './finish-rendering.ts'
+import { forgetPassport } from './forget-passport.ts'
 import type { LetterContent } from './letter-content.ts'
 import { letterData } from './letter-data.ts'
 import { type KeptPassport, keepPassport } from './passport-comparison.ts'
@@ -53,7 +54,7 @@ const make = async (app: App, id: string): Promise<Made> => {
 export const renderDocument = async (app: App, id: string, mission: string): Promise<void> => {
   const stream = documentStream(id, mission)
   const { state } = await recall(app.journal, stream.id, issuedDocument)
-  if (!isWanted(state)) return
+  if (!isWanted(state)) return forgetPassport(app.db, id)
   try {
     const { passport, ...file } = await make(app, id)
     await act(app.journal, stream, issuedDocument, actor, document => finishRendering(document, file), {
@@ -64,7 +65,7 @@ export const renderDocument = async (app: App, id: string, mission: string): Pro
             insert into documents.passports (document, salt, hash)
             values (${id}, ${passport.salt}, ${passport.hash})`.execute(tx)
         }
-        await sql`update documents.letters set holder_passport = null where document = ${id}`.execute(tx)
+        await forgetPassport(tx, id)
         return undefined
       },
     })

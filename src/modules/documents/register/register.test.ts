@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '../../../../tests/database.ts'
 import { act } from '../../../journal/index.ts'
@@ -129,9 +130,16 @@ describe('one document in the register', () => {
   test('Ratna cancels one that was not handed out; the number stays in the book as void', async () => {
     const register = 'void'
     const { id, number } = await numbered({ register })
+    const passport = async () => {
+      const found = await sql<{ holder_passport: string | null }>`
+        select holder_passport from documents.letters where document = ${id}`.execute(app.db)
+      return found.rows[0]?.holder_passport
+    }
+    expect(await passport()).toMatch(/\d/)
     await site.postAs('ratna', `/documents/${id}/cancellation`, {
       'reason-cancellation': 'Permohonan ganda.',
     })
+    expect(await passport()).toBeNull()
     const book = await site.getAs('budi', `/registers/${mission}/${register}/2026`)
     expect(book.text).toMatch(new RegExp(`${number}.*Batal`))
     expect(await numbered({ register })).toMatchObject({ number: expect.stringMatching(/^00002\//) })

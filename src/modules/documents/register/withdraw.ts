@@ -5,6 +5,7 @@ import type { App, SignedIn } from '../../../web/index.ts'
 import { documentStream, type IssuedDocument, issuedDocument } from '../document.ts'
 import type { DocumentFact } from '../facts.ts'
 import type { DocumentRow } from '../find-document.ts'
+import { forgetPassport } from '../forget-passport.ts'
 
 type Verb<R extends string> = (
   document: IssuedDocument,
@@ -33,6 +34,7 @@ export const withdraw = async <R extends string>(
         await sql`
           insert into documents.reasons (reason, document, words, written_at)
           values (${reason}, ${document.id}, ${reasonInWords}, ${now})`.execute(tx)
+        await forgetPassport(tx, document.id)
         return undefined
       },
     },
