@@ -18,5 +18,5 @@ export const stepRights = {
   withdraw: 'withdraw',
 } as const satisfies Readonly<Record<Act, Right | null>>
 
-/** Where a definition lets officers sign, their signature is a step of their work, not the head's signature. */
-export const officersOwnSignature = 'record-step' satisfies Right
+/** Where a definition names officers as signers, they decide by a right of their own, not by the head's. */
+export const officersOwnSignature = 'decide-as-officer' satisfies Right

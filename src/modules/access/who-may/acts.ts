@@ -12,6 +12,7 @@ export const acts = {
     'record-payment',
     'hand-over',
     'decide',
+    'decide-as-officer',
     'issue',
   ],
   Document: ['see-document', 'void-document', 'revoke-document'],
