@@ -1,4 +1,4 @@
-export { onOneConnection, transact } from '../platform/database/index.ts'
+export { isUniqueViolation, onOneConnection, transact } from '../platform/database/index.ts'
 export { StreamMoved } from './append.ts'
 export { bulk, type Past } from './bulk.ts'
 export { type Follower, follower, followOnce, safeHorizon } from './follower.ts'

@@ -19,7 +19,7 @@ import {
   reusableAnswers,
 } from './case-to-send.ts'
 import { type Draft, takeDraft } from './draft.ts'
-import { newApplicationNumber } from './number.ts'
+import { newApplicationNumber, withNewNumber } from './number.ts'
 import { situationOf } from './situation-of.ts'
 import { markSent, standing, type Upload, uploadsOf } from './uploads.ts'
 
@@ -129,32 +129,34 @@ export const sendDraft = async (
   app: App,
   sending: Sending,
   mission: string,
+  drawNumber: () => string = newApplicationNumber,
 ): Promise<{ readonly sent: true } | Refusal<SubmitRefused | Stale>> => {
   const { draft, definition, situation } = sending
   const now = app.now()
   const uploads = askedDocuments(definition, situation, sending.uploads)
-  const number = newApplicationNumber()
   const sent = caseToSend(definition, situation, newId(now), uploads)
   const today = dayAt(now, missionByCode(mission).timezone)
 
-  const outcome = await act(
-    app.journal,
-    { id: streamOf(draft.id), mission },
-    application,
-    draft.person,
-    state =>
-      submitApplication(state, {
-        ...{ number, mission, case: sent },
-        service: definition.code,
-        definition: definition.version,
-        person: draft.person,
-        required: requiredDocuments(definition, situation),
-        problems: Object.keys(checkAnswers(definition, situation).problems),
-        isServiceOffered: isOffered(definition.code, mission, today),
-        missingBefore: sending.missing,
-      }),
-    keptWithSending(sending, { case: sent, number, mission, uploads }, now),
-  )
+  const submit = (number: string) =>
+    act(
+      app.journal,
+      { id: streamOf(draft.id), mission },
+      application,
+      draft.person,
+      state =>
+        submitApplication(state, {
+          ...{ number, mission, case: sent },
+          service: definition.code,
+          definition: definition.version,
+          person: draft.person,
+          required: requiredDocuments(definition, situation),
+          problems: Object.keys(checkAnswers(definition, situation).problems),
+          isServiceOffered: isOffered(definition.code, mission, today),
+          missingBefore: sending.missing,
+        }),
+      keptWithSending(sending, { case: sent, number, mission, uploads }, now),
+    )
+  const outcome = await withNewNumber(submit, drawNumber)
   if (isRefusal(outcome) && outcome.refused !== 'already-sent') return outcome
   return { sent: true }
 }
