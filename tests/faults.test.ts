@@ -88,6 +88,20 @@ test('whatever lacks its other half is half written', async () => {
         values (${request}, ${ids.sari}, 'lapor-diri', '{}', '{}', '{}', now())`,
       sql`delete from applications.drafts`,
     ],
+    // A correction still being written, though nobody asks for one.
+    [
+      sql`insert into applications.drafts (id, person, service, place, answers, provenance, corrects, at)
+        values (${request}, ${ids.sari}, 'lapor-diri', '{}', '{}', '{}', true, now())`,
+      sql`delete from applications.drafts`,
+    ],
+    // A photo still to be sent, though there is no draft to send it with.
+    [
+      sql`insert into applications.uploads
+        select '01936f00-0000-7000-8000-00000000abcd', application, person, 'stay-permit', part, name, kind, received,
+          stored, bytes, details, at, 'draft'
+        from applications.uploads where application = ${request} limit 1`,
+      sql`delete from applications.uploads where state = 'draft'`,
+    ],
     // A request that is not found by its number.
     [
       sql`update applications.search_terms set kind = 'name' where application = ${request} and kind = 'number'`,

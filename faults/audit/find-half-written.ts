@@ -29,14 +29,18 @@ const factsAndRecords = (store: StoreRead, told: readonly Told[]): readonly stri
   ]
 }
 
+/** A draft is there before its request, or while a correction of it is asked for, and at no other time. */
+const draftAndRequest = (store: StoreRead): readonly string[] =>
+  [...store.drafts.values()].flatMap(({ id, corrects }) => {
+    const status = store.files.get(id)?.status
+    if (status === (corrects ? 'correction-asked' : undefined)) return []
+    return [`The draft ${id} is there and its request is ${status ?? 'not'}`]
+  })
+
 const sentAndDrafts = (store: StoreRead, told: readonly Told[]): readonly string[] => {
   const sent = new Set(told.flatMap(({ id, name }) => (name === 'ApplicationSubmitted' ? [id] : [])))
   return [
-    ...[...store.drafts.values()].flatMap(({ id, corrects }) =>
-      corrects === sent.has(id)
-        ? []
-        : [`The draft ${id} is there and its request is ${sent.has(id) ? 'too' : 'not'}`],
-    ),
+    ...draftAndRequest(store),
     ...[...sent].flatMap(id => [
       ...(store.files.has(id) ? [] : [`The request ${id} is in no list`]),
       ...(store.findable.has(id) ? [] : [`The request ${id} is not found by its number`]),
@@ -63,8 +67,9 @@ const sentDocuments = async (
         faults.push(`The bytes of ${sent.id}, sent with ${id}, are gone`)
     }
   }
-  const homes = new Set([...store.drafts.keys(), ...store.files.keys()])
-  const homeless = store.uploads.filter(each => !homes.has(each.application))
+  const homeless = store.uploads.filter(
+    ({ application, state }) => !(state === 'draft' ? store.drafts : store.files).has(application),
+  )
   return [...faults, ...homeless.map(each => `The upload ${each.id} belongs to nothing`)]
 }
 

@@ -20,7 +20,7 @@ export type StoreRead = {
   >
   readonly uploads: readonly UploadRow[]
   readonly drafts: ReadonlyMap<string, { id: string; corrects: boolean }>
-  readonly files: ReadonlyMap<string, { id: string; number: string; version: number }>
+  readonly files: ReadonlyMap<string, { id: string; number: string; version: number; status: string }>
   readonly registers: readonly { mission: string; register: string; year: number; last: number }[]
   /** Documents whose letter is on record. */
   readonly letters: ReadonlySet<string>
@@ -56,7 +56,8 @@ export const readStore = (db: Db): Promise<StoreRead> =>
         id: string
         number: string
         version: number
-      }>`select id, number, version from applications.files`,
+        status: string
+      }>`select id, number, version, status from applications.files`,
     )
     const registers = await rows(
       sql<{ mission: string; register: string; year: number; last: number }>`

@@ -2,7 +2,7 @@ import { act, type Stale } from '../../../journal/index.ts'
 import type { Refusal } from '../../../kernel/index.ts'
 import type { App } from '../../../web/index.ts'
 import { application, streamOf } from '../application.ts'
-import { dropDraft, findDraft } from '../drafts/draft.ts'
+import { dropDraft } from '../drafts/draft.ts'
 import type { Reached } from '../reach.ts'
 import type { StepRefused } from '../take-step.ts'
 import { withdrawApplication } from '../withdraw-application.ts'
@@ -27,8 +27,7 @@ export const withdrawOwn = async (
     state => withdrawApplication(state, definition, { step }),
     {
       alongside: async entry => {
-        const correction = await findDraft(entry.tx, person, id)
-        if (correction !== null) await dropDraft(entry.tx, correction)
+        await dropDraft(entry.tx, { id, person })
         return undefined
       },
     },

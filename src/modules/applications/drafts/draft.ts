@@ -110,8 +110,10 @@ export const keepResidence = async (
   return kept.rows.length > 0
 }
 
+type Whose = Pick<Draft, 'id' | 'person'>
+
 /** Holds the draft until the transaction ends; false where it is gone, being sent or taken back meanwhile. */
-const holdDraft = async (tx: Tx, { id, person }: Draft): Promise<boolean> => {
+const holdDraft = async (tx: Tx, { id, person }: Whose): Promise<boolean> => {
   const found = await sql<{ id: string }>`
     select id from applications.drafts where id = ${id} and person = ${person} for update`.execute(tx)
   return found.rows.length > 0
@@ -147,15 +149,16 @@ export const takeDraft = async (tx: Tx, draft: Draft): Promise<boolean> => {
   return taken.rows.length > 0
 }
 
-/** Takes the draft out, and with it the documents that were never sent. False where it was gone, sent meanwhile. */
-export const dropDraft = async (db: One, draft: Draft): Promise<boolean> => {
-  const gone = await sql<{ id: string }>`
-    with unsent as (
-      delete from applications.uploads where application = ${draft.id} and person = ${draft.person}
-        and state = 'draft'
-    )
-    delete from applications.drafts where id = ${draft.id} and person = ${draft.person} returning id`.execute(
-    db,
-  )
-  return gone.rows.length > 0
+/**
+ * Takes the draft out, and with it the documents that were never sent. It is held first, so that one which is just being
+ * added goes too. False where it was gone, sent meanwhile.
+ */
+export const dropDraft = async (tx: Tx, draft: Whose): Promise<boolean> => {
+  if (!(await holdDraft(tx, draft))) return false
+  const { id, person } = draft
+  await sql`
+    delete from applications.uploads
+    where application = ${id} and person = ${person} and state = 'draft'`.execute(tx)
+  await sql`delete from applications.drafts where id = ${id} and person = ${person}`.execute(tx)
+  return true
 }

@@ -6,8 +6,10 @@ import { findDraft } from './draft.ts'
 
 export type SentInstead = {
   readonly address: string
-  /** Null: a correction that she took back was not sent. */
+  /** Null: a correction that she took back, or that the end of the request took along, was not sent. */
   readonly sent: 'application' | 'correction' | null
+  /** Decided or withdrawn: nothing can be sent any more. */
+  readonly isOver: boolean
 }
 
 /** Where her request stands whose draft the address names; null where she has none. */
@@ -19,9 +21,11 @@ export const sentInstead = async ({ app, who, params }: Visit): Promise<SentInst
   // A correction that is still open has no such page; nothing of it was sent.
   if ((await findDraft(app.db, who.id, id)) !== null) return null
   const address = `/applications/${id}`
-  if (state.status === 'correction-asked') return { address, sent: null }
+  if (state.status === 'correction-asked') return { address, sent: null, isOver: false }
+  if (state.status === 'rejected' || state.status === 'withdrawn')
+    return { address, sent: null, isOver: true }
   const isCorrected = facts.some(({ name }) => name === 'CorrectionSent')
-  return { address, sent: isCorrected ? 'correction' : 'application' }
+  return { address, sent: isCorrected ? 'correction' : 'application', isOver: false }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Banner, ButtonLink, PageTitle, T } from '../../../design/index.ts'
 import type { Phrase } from '../../../kernel/index.ts'
 import { type Handler, NotFound, type Page, seeOther } from '../../../web/index.ts'
-import { sentInstead } from './sent-instead.ts'
+import { type SentInstead, sentInstead } from './sent-instead.ts'
 
 const words = {
   title: { id: 'Perubahan ini tidak ikut terkirim', en: 'This change was not sent' },
@@ -13,25 +13,33 @@ const words = {
     id: 'Yang dikirim tetap seperti saat itu. Bila ada yang salah, beri tahu petugas: petugas dapat meminta perbaikan, dan hanya itu yang lalu Anda ubah.',
     en: 'What was sent stays as it was then. If something in it is wrong, tell the officer, who can ask for a correction; you then change just that.',
   },
+  over: {
+    id: 'Permohonan ini sudah berakhir: sudah diputus, atau Anda cabut.',
+    en: 'This request has ended: it was decided, or you withdrew it.',
+  },
+  whatNow: {
+    id: 'Perbaikan tidak dapat dikirim lagi. Di permohonan itu tertulis apa yang terjadi, dan apa yang dapat Anda lakukan.',
+    en: 'A correction can no longer be sent. The request tells what happened, and what you can do.',
+  },
   open: { id: 'Lihat permohonan saya', en: 'See my request' },
 } as const satisfies Record<string, Phrase>
 
-const tooLatePage = (address: string): Page => ({
+const tooLatePage = ({ address, isOver }: SentInstead): Page => ({
   title: words.title,
   status: 409,
   body: (
     <>
-      <Banner tone="refusal" title={words.sent} />
+      <Banner tone="refusal" title={isOver ? words.over : words.sent} />
       <PageTitle title={words.title} />
       <p>
-        <T of={words.what} />
+        <T of={isOver ? words.whatNow : words.what} />
       </p>
       <ButtonLink href={address} label={words.open} tone="primary" />
     </>
   ),
 })
 
-/** A change to a draft that was sent meanwhile, in another tab or on another phone: said plainly, never dropped unsaid. */
+/** A change to a draft that was sent meanwhile, or whose request has ended: said plainly, never dropped unsaid. */
 export const orTooLate =
   (handler: Handler): Handler =>
   async visit => {
@@ -40,6 +48,7 @@ export const orTooLate =
     } catch (fault) {
       const found = fault instanceof NotFound ? await sentInstead(visit) : null
       if (found === null) throw fault
-      return found.sent === null ? seeOther(found.address) : visit.page(tooLatePage(found.address))
+      const isTakenBack = found.sent === null && !found.isOver
+      return isTakenBack ? seeOther(found.address) : visit.page(tooLatePage(found))
     }
   }

@@ -10,6 +10,7 @@ import {
   grantApplication,
   rejectApplication,
 } from '../../decide-application.ts'
+import { dropDraft } from '../../drafts/draft.ts'
 import type { RecordBodies } from '../../records.ts'
 import type { DeskAct, Standing } from './desk-act.ts'
 import { issueDocument, undrawableSigns } from './issue-document.ts'
@@ -147,8 +148,12 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
         })
   },
   alongside: async (entry, at, decided) => {
-    if (decided.outcome === 'reject') return undefined
     const { person, mission } = at.request
+    if (decided.outcome === 'reject') {
+      // A correction that she had begun goes with it: nobody waits for it any more.
+      await dropDraft(entry.tx, { id: at.id, person })
+      return undefined
+    }
     await verifyDetails(entry, { person, mission, source: streamOf(at.id) }, at.visit.app.now())
     if (decided.document === null || at.signing === null) return undefined
     return issueDocument(entry, at, at.signing.signatory, decided.document)
