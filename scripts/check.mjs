@@ -1,9 +1,10 @@
 // The whole gate, step by step: what `npm run check` runs, and `npm test` after it has brought what is missing.
 // `npm run check -- types parts` runs the named steps only. The last line sums the tests up.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
+import { countTests } from './count-tests.mjs'
 
 const root = dirname(import.meta.dirname)
 const reports = mkdtempSync(join(tmpdir(), 'dermaga-check-'))
@@ -13,7 +14,7 @@ const tests = project => ({
   name: project,
   report: join(reports, `${project}.json`),
   run: [
-    ...['vitest', 'run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json'],
+    ...['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'],
     `--outputFile.json=${join(reports, `${project}.json`)}`,
   ],
 })
@@ -51,21 +52,6 @@ const exitOf = ([program, ...args]) =>
     child.on('exit', code => resolve(code ?? 1))
   })
 
-/** A step that is no test, or a run that broke outside its tests, counts as one failure, so that none hides. */
-const countOf = ({ report }, exit) => {
-  const broken = { passed: 0, failed: exit === 0 ? 0 : 1, skipped: 0 }
-  if (!report) return broken
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    )
-    const failed = exit === 0 ? numFailedTests : Math.max(numFailedTests, 1)
-    return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }
-  } catch {
-    return broken
-  }
-}
-
 const asked = process.argv.slice(2)
 const unknown = asked.filter(name => !steps.some(step => step.name === name))
 if (unknown.length > 0) {
@@ -79,10 +65,10 @@ for (const step of steps.filter(({ name }) => asked.length === 0 || asked.includ
   console.log(`\n── ${step.name}`)
   const started = Date.now()
   const exit = await exitOf(step.run)
-  const count = countOf(step, exit)
+  const count = countTests(step.report, exit)
   for (const kind of Object.keys(sum)) sum[kind] += count[kind]
   const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(7)
-  lines.push(`${exit === 0 ? 'done  ' : 'FAILED'} ${seconds} s  ${step.name}`)
+  lines.push(`${count.failed === 0 ? 'done  ' : 'FAILED'} ${seconds} s  ${step.name}`)
 }
 rmSync(reports, { recursive: true, force: true })
 
