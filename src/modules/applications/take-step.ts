@@ -15,8 +15,11 @@ export type StepRefused =
 /** Acts that may be needed again; every other step is done once. */
 const repeatable: readonly Act[] = ['ask-correction', 'correct', 'withdraw']
 
+/** What the table of steps asks about a request. */
+type Progress = Pick<Sent, 'status' | 'done'> & { readonly case: Pick<Sent['case'], 'steps'> }
+
 /** Whether the definition's table lets this step be taken now. Every verb asks this first. */
-export const whyNot = (request: Sent, definition: Definition, step: Step): StepRefused | null => {
+export const whyNot = (request: Progress, definition: Definition, step: Step): StepRefused | null => {
   if (!request.case.steps.includes(step.id)) return 'step-does-not-apply'
   if (request.done.includes(step.id) && !repeatable.includes(step.act)) return 'already-done'
   if (!step.from.includes(request.status)) return 'not-at-this-stage'
@@ -31,7 +34,7 @@ export const whyNot = (request: Sent, definition: Definition, step: Step): StepR
 }
 
 /** The steps that a person could take now, in the definition's order. */
-export const stepsNow = (request: Sent, definition: Definition): readonly Step[] =>
+export const stepsNow = (request: Progress, definition: Definition): readonly Step[] =>
   definition.steps.table.filter(step => !step.automatic && whyNot(request, definition, step) === null)
 
 /** The named step, if it is of this kind and may be taken now. */

@@ -66,12 +66,17 @@ export const files = view<ApplicationFact>('applications/files', 'applications.f
       orderAt: at,
       document: null,
       variant: body.variant,
+      steps: body.steps,
     }),
   CorrectionAsked: (fact, rows) => move(fact, rows, 'correction-asked', 'citizen'),
   CorrectionSent: (fact, rows) =>
     fact.body.due === null
-      ? move(fact, rows, 'submitted', 'mission', { variant: fact.body.variant })
-      : move(fact, rows, 'complete', 'mission', { variant: fact.body.variant, orderAt: fact.body.due }),
+      ? move(fact, rows, 'submitted', 'mission', { variant: fact.body.variant, steps: fact.body.steps })
+      : move(fact, rows, 'complete', 'mission', {
+          variant: fact.body.variant,
+          steps: fact.body.steps,
+          orderAt: fact.body.due,
+        }),
   FileDeclaredComplete: (fact, rows) => {
     const { due, workingDays, countsFirstDay } = fact.body.promised
     move(fact, rows, 'complete', 'mission', {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { One } from '../../../../platform/database/index.ts'
 import type { Status } from '../../application.ts'
 import { closedRank } from '../../views/files.ts'
+import { nextIs } from './next-steps.ts'
 import type { Filters } from './read-filters.ts'
 import { isOpenState, openStates, stateIs } from './work-states.ts'
 
@@ -19,6 +20,9 @@ export type WorkRow = {
   readonly countsFirstDay: boolean | null
   readonly toldDue: Date | null
   readonly waitingFor: string | null
+  /** Ids of the definition's steps that apply to it, and of those that have been done. */
+  readonly steps: readonly string[]
+  readonly done: readonly string[]
   readonly variant: Readonly<Record<string, string>>
   readonly rank: number
   readonly orderAt: Date
@@ -31,9 +35,10 @@ export const pageLength = 25
 export const workColumns = sql`
   f.id, f.person, f.number, f.service, f.definition, f.status, f.since, f.complete_at as "completeAt",
   f.working_days as "workingDays", f.counts_first_day as "countsFirstDay", f.told_due as "toldDue",
-  f.waiting_for as "waitingFor", f.variant, f.rank, f.order_at as "orderAt",
+  f.waiting_for as "waitingFor", f.steps, f.variant, f.rank, f.order_at as "orderAt",
   coalesce((select jsonb_agg(jsonb_build_object('from', p.since, 'to', p.until))
-    from applications.pauses p where p.application = f.id), '[]'::jsonb) as pauses`
+    from applications.pauses p where p.application = f.id), '[]'::jsonb) as pauses,
+  array(select t.step from applications.steps_taken t where t.application = f.id) as done`
 
 type Asked = {
   readonly mission: string
@@ -47,7 +52,7 @@ export type WorkPage = { readonly rows: readonly WorkRow[]; readonly hasMore: bo
 
 /** One page of a mission's open work, most pressing first; of ended requests, the last ended first. */
 export const findWork = async (db: One, { mission, scope, filters, now }: Asked): Promise<WorkPage> => {
-  const { status, service, overdue, after } = filters
+  const { status, service, next, overdue, after } = filters
   const isNewestFirst = status !== null && !isOpenState(status)
   const conditions = [
     sql<boolean>`f.mission = ${mission}`,
@@ -55,6 +60,7 @@ export const findWork = async (db: One, { mission, scope, filters, now }: Asked)
     status === null ? sql<boolean>`f.rank < ${closedRank}` : stateIs(status),
   ]
   if (service !== null) conditions.push(sql<boolean>`f.service = ${service}`)
+  if (next !== null) conditions.push(nextIs(next))
   // A sort key, and so a first choice only: what today's calendar makes of each row is computed for its page.
   if (overdue)
     conditions.push(sql<boolean>`f.status = 'complete' and f.order_at < ${now.toISOString()}::timestamptz`)
@@ -81,7 +87,7 @@ export const findWork = async (db: One, { mission, scope, filters, now }: Asked)
 /** Up to here a head counts one by one; beyond it says "more than". */
 export const countedUpTo = 1000
 
-export type WorkCounts = Readonly<Record<(typeof openStates)[number] | 'overdue', number>>
+export type WorkCounts = Readonly<Record<(typeof openStates)[number] | 'overdue' | 'ready', number>>
 
 /** How much open work there is, by status, without reading all of it. */
 export const countWork = async (
@@ -94,7 +100,9 @@ export const countWork = async (
       limit ${countedUpTo + 1}) counted)`
   const columns = openStates.map(state => sql`${count(stateIs(state))} as ${sql.id(state)}`)
   const overdue = count(sql`f.status = 'complete' and f.order_at < ${now.toISOString()}::timestamptz`)
-  const found = await sql<WorkCounts>`select ${sql.join(columns)}, ${overdue} as overdue`.execute(db)
+  const ready = count(sql`f.rank < ${closedRank} and ${nextIs('decide')}`)
+  const found =
+    await sql<WorkCounts>`select ${sql.join(columns)}, ${overdue} as overdue, ${ready} as ready`.execute(db)
   const [counts] = found.rows
   if (counts === undefined) throw new Error('A count always has a row')
   return counts

@@ -1,4 +1,5 @@
 import { isId } from '../../../../kernel/index.ts'
+import { isNextAct, type NextAct } from './next-steps.ts'
 import { isWorkState, type WorkState } from './work-states.ts'
 
 /** Where the next page begins: the last row shown. */
@@ -8,6 +9,8 @@ export type After = { readonly rank: number; readonly orderAt: string; readonly 
 export type Filters = {
   readonly status: WorkState | null
   readonly service: string | null
+  /** Narrowed to the requests that wait for this kind of step. */
+  readonly next: NextAct | null
   readonly overdue: boolean
   readonly after: After | null
   /** What the names are looked at for, as the address says it; believed only where it may be named. */
@@ -25,9 +28,11 @@ const readAfter = (text: string | null): After | null => {
 export const readFilters = (query: URLSearchParams): Filters => {
   const status = query.get('state')
   const service = query.get('service')
+  const next = query.get('next')
   return {
     status: status !== null && isWorkState(status) ? status : null,
     service: service !== null && /^[a-z0-9-]+$/.test(service) ? service : null,
+    next: next !== null && isNextAct(next) ? next : null,
     overdue: query.get('overdue') === 'yes',
     after: readAfter(query.get('after')),
     saidPurpose: query.get('for') || null,
@@ -37,12 +42,13 @@ export const readFilters = (query: URLSearchParams): Filters => {
 /** The address of the list as filtered, from its beginning or after a row. */
 export const worklistAddress = (
   mission: string,
-  { status, service, overdue, saidPurpose }: Omit<Filters, 'after'>,
+  { status, service, next, overdue, saidPurpose }: Omit<Filters, 'after'>,
   after: After | null = null,
 ): string => {
   const query = new URLSearchParams({ mission })
   if (status !== null) query.set('state', status)
   if (service !== null) query.set('service', service)
+  if (next !== null) query.set('next', next)
   if (overdue) query.set('overdue', 'yes')
   if (saidPurpose !== null) query.set('for', saidPurpose)
   if (after !== null) query.set('after', `${after.rank}_${after.orderAt}_${after.id}`)

@@ -9,6 +9,8 @@ import { waitingWords } from '../../waiting-words.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
 import { statusTone } from '../status-tone.ts'
 import type { WorkRow } from './find-work.ts'
+import { nextActWords, nextStepsOf } from './next-steps.ts'
+import { isOpenState } from './work-states.ts'
 
 const words = {
   number: { id: 'Nomor', en: 'Number' },
@@ -17,6 +19,7 @@ const words = {
   state: { id: 'Keadaan', en: 'State' },
   due: { id: 'Jatuh tempo', en: 'Due' },
   waiting: { id: 'Menunggu', en: 'Waits for' },
+  next: { id: 'Berikutnya', en: 'Next' },
   since: { id: 'Sejak', en: 'Since' },
   noDate: { id: 'belum ada', en: 'none yet' },
 } as const satisfies Record<string, Phrase>
@@ -41,7 +44,8 @@ const dueToday = (row: WorkRow, mission: string): string | null =>
 
 const Due = ({ row, mission, now }: { row: WorkRow; mission: Mission; now: Date }) => {
   const due = row.status === 'complete' ? dueToday(row, mission.code) : null
-  if (due === null) return <T of={words.noDate} />
+  // Before it is complete the date is still to come; what has been decided has none any more.
+  if (due === null) return isOpenState(row.status) && row.status !== 'granted' ? <T of={words.noDate} /> : '–'
   const late = howLate(due, now, calendarOf(mission.code))
   return (
     <>
@@ -53,6 +57,18 @@ const Due = ({ row, mission, now }: { row: WorkRow; mission: Mission; now: Date 
       />
     </>
   )
+}
+
+/** What staff do with it next; what is ready for a signature stands out. */
+const Next = ({ row }: { row: WorkRow }) => {
+  const steps = nextStepsOf(row)
+  if (steps.length === 0) return '–'
+  return steps.map(({ act, name }, index) => (
+    <>
+      {index > 0 ? ', ' : ''}
+      {act === 'decide' ? <Tag label={nextActWords.decide} tone="positive" /> : <T of={name} />}
+    </>
+  ))
 }
 
 type Listed = {
@@ -89,6 +105,7 @@ export const WorkTable = ({ caption, rows, mission, now, purpose }: Listed) => {
           header: words.state,
           cell: row => <Tag label={statusWords[row.status]} tone={statusTone[row.status]} />,
         },
+        { header: words.next, cell: row => <Next row={row} /> },
         { header: words.due, cell: row => <Due row={row} mission={mission} now={now} /> },
         {
           header: words.waiting,

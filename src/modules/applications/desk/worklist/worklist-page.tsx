@@ -26,6 +26,7 @@ import { countedUpTo, countWork, findWork, type WorkCounts } from './find-work.t
 import { LentSignature } from './lent-signature.tsx'
 import { listPurpose } from './list-purpose.ts'
 import { nameRows } from './name-rows.ts'
+import { nextActWords } from './next-steps.ts'
 import { type Filters, readFilters, worklistAddress } from './read-filters.ts'
 import { openStates, workStateWords } from './work-states.ts'
 import { WorkTable } from './work-table.tsx'
@@ -51,14 +52,17 @@ const words = {
   purpose: { id: 'Untuk apa?', en: 'What for?' },
   choose: { id: 'Pilih perwakilan', en: 'Choose a mission' },
   overdueMeaning: { id: 'Lengkap, tanggal janjinya sudah lewat', en: 'Complete, past the date promised' },
+  readyMeaning: { id: 'Semua langkah sebelumnya sudah dilakukan', en: 'All steps before have been taken' },
+  next: { id: 'Langkah berikutnya', en: 'Next step' },
+  anyNext: { id: 'Semua langkah', en: 'Any step' },
   countMeaning: { id: 'Permohonan perwakilan ini', en: 'Requests of this mission' },
   say: {
     id: 'Pilih untuk apa Anda melihat nama pemohonnya. Alasan Anda dicatat, dan pemohon dapat melihatnya.',
     en: 'Choose what you want to see the applicants’ names for. Your reason is recorded, and the applicants can see it.',
   },
   notYours: {
-    id: 'Permohonan pada keadaan ini tidak sedang menunggu Anda.',
-    en: 'Requests at this state are not waiting for you.',
+    id: 'Permohonan yang Anda pilih tidak sedang menunggu Anda.',
+    en: 'The requests you chose are not waiting for you.',
   },
   unknown: {
     id: 'Tujuan di alamat halaman ini tidak dikenal, atau bukan tugas Anda di sini. Pilih salah satu.',
@@ -70,13 +74,25 @@ const words = {
 const Head = ({ counts, mission, asOf }: { counts: WorkCounts; mission: string; asOf: Child }) => {
   const shown = (count: number) => (count > countedUpTo ? `> ${countedUpTo}` : String(count))
   const link = (filters: Partial<Filters>) =>
-    worklistAddress(mission, { status: null, service: null, overdue: false, saidPurpose: null, ...filters })
+    worklistAddress(mission, {
+      status: null,
+      service: null,
+      next: null,
+      overdue: false,
+      saidPurpose: null,
+      ...filters,
+    })
   return (
     <Stats asOf={asOf}>
       <Stat
         label={words.overdue}
         value={<a href={link({ overdue: true })}>{shown(counts.overdue)}</a>}
         meaning={words.overdueMeaning}
+      />
+      <Stat
+        label={nextActWords.decide}
+        value={<a href={link({ next: 'decide' })}>{shown(counts.ready)}</a>}
+        meaning={words.readyMeaning}
       />
       {openStates.map(status => (
         <Stat
@@ -184,11 +200,14 @@ export const showWorklist: Handler = async visit => {
             mission: mission.code,
             state: filters.status ?? '',
             service: filters.service ?? '',
+            next: filters.next ?? '',
             overdue: filters.overdue ? 'yes' : '',
             for: filters.saidPurpose ?? '',
           }}
           clear={
-            filters.status || filters.service || filters.overdue ? `/desk?mission=${mission.code}` : undefined
+            filters.status || filters.service || filters.next || filters.overdue
+              ? `/desk?mission=${mission.code}`
+              : undefined
           }
         >
           <input type="hidden" name="mission" value={mission.code} />
@@ -197,6 +216,12 @@ export const showWorklist: Handler = async visit => {
             label={words.state}
             empty={words.allOpen}
             options={Object.entries(workStateWords).map(([value, label]) => ({ value, label }))}
+          />
+          <Select
+            name="next"
+            label={words.next}
+            empty={words.anyNext}
+            options={Object.entries(nextActWords).map(([value, label]) => ({ value, label }))}
           />
           <Select
             name="service"

@@ -1,0 +1,30 @@
+import { type Rows, view } from '../../../journal/index.ts'
+import type { ApplicationFact } from '../facts.ts'
+
+type Taken = { readonly stream: string; readonly body: { readonly step: string } }
+
+const taken = ({ stream, body }: Taken, rows: Rows): void =>
+  rows.put([stream.slice('application-'.length), body.step], {})
+
+/** The steps of each request that have been taken, so that a list can say which come next. */
+export const stepsTaken = view<ApplicationFact>(
+  'applications/steps-taken',
+  'applications.steps_taken',
+  ['application', 'step'],
+  {
+    ApplicationSubmitted: 'ignored',
+    CorrectionSent: 'ignored',
+    CorrectionAsked: taken,
+    FileDeclaredComplete: taken,
+    VisitorAttended: taken,
+    BiometricsTaken: taken,
+    InterviewHeld: taken,
+    SentToAgency: taken,
+    AgencyAnswered: taken,
+    PaymentReceived: taken,
+    ApplicationGranted: taken,
+    ApplicationRejected: taken,
+    ApplicationWithdrawn: taken,
+    HandedOver: taken,
+  },
+)
