@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
-import { fill, type InstantText, isLocale, type Locale, type Phrase } from '../kernel/index.ts'
+import { fill, type InstantText, isDay, isLocale, type Locale, type Phrase } from '../kernel/index.ts'
 import {
   type Closure,
   findCalendar,
   findMission,
-  isDay,
   type MissionCalendar,
   type Pause,
   withChanges,

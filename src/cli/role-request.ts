@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Day, fill, type Phrase } from '../kernel/index.ts'
+import { type Day, fill, isDay, type Phrase } from '../kernel/index.ts'
 import { findMission } from '../modules/missions/index.ts'
 import { isRole, type Role, roles } from '../web/index.ts'
 
@@ -49,11 +49,6 @@ const words = {
     en: '--citizen-issuer and --citizen-subject are given both or not at all.',
   },
 } satisfies Record<string, Phrase>
-
-const isDay = (value: string): boolean => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-}
 
 type Given = { readonly [option in keyof typeof options]?: string | boolean | undefined }
 

@@ -5,6 +5,12 @@ export type InstantText = string
 /** A calendar date without zone, `YYYY-MM-DD`. */
 export type Day = string
 
+/** Whether a text is a date of the calendar, written so. */
+export const isDay = (text: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
 const localeTags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' }
 
 /**

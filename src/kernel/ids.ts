@@ -17,8 +17,8 @@ export const isId = (value: string): boolean =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(value)
 
 /** Crockford's base 32: no I, L, O or U, so that a code can be read aloud and typed from paper. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const codeAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** A random code of `length` characters, 5 bits each: 26 characters carry 130 bits. */
 export const newCode = (length: number): string =>
-  Array.from(randomBytes(length), byte => alphabet[byte & 31]).join('')
+  Array.from(randomBytes(length), byte => codeAlphabet[byte & 31]).join('')

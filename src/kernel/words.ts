@@ -18,3 +18,9 @@ export const fill = (phrase: Phrase, values: Readonly<Record<string, string | nu
 }
 
 export const isLocale = (value: unknown): value is Locale => value === 'id' || value === 'en'
+
+/** As it stands at the beginning of a label; inside a sentence it stands as it is. */
+export const capitalised = ({ id, en }: Phrase): Phrase => {
+  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+  return { id: upper(id), en: upper(en) }
+}

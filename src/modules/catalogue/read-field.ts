@@ -1,8 +1,6 @@
-import type { Phrase } from '../../kernel/index.ts'
-import { isDay } from './expressions/day-functions.ts'
+import { isDay, type Phrase, readLine, readLines } from '../../kernel/index.ts'
 import type { Field, FieldType } from './language/field.ts'
 import { problem } from './read-problems.ts'
-import { readLine, readLines } from './read-text.ts'
 import type { Answer } from './situation.ts'
 
 /** A form field's text by its input's name; undefined or '' where nothing was sent. */

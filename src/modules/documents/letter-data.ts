@@ -1,5 +1,5 @@
 import { renderSVG } from 'uqr'
-import type { Day, Locale, Phrase } from '../../kernel/index.ts'
+import { type Day, isDay, type Locale, type Phrase } from '../../kernel/index.ts'
 import type { LetterContent } from './letter-content.ts'
 import { showVerificationCode } from './verification-code.ts'
 
@@ -23,9 +23,6 @@ const dated = (day: Day): Phrase => {
   const at = new Date(`${day}T00:00:00Z`)
   return { id: dates.id.format(at), en: dates.en.format(at) }
 }
-
-const isDay = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
 
 /** A value that differs between the languages only where it is a date. */
 const printed = (value: string): Phrase => (isDay(value) ? dated(value) : { id: value, en: value })

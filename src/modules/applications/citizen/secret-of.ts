@@ -1,7 +1,5 @@
 import { createHmac } from 'node:crypto'
-
-/** Crockford's base 32: no I, L, O or U, so that it can be read aloud and typed from paper. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+import { codeAlphabet } from '../../../kernel/index.ts'
 
 /** Sixteen characters of five bits each: more than anyone can try against a limit. */
 const characters = 16
@@ -14,7 +12,7 @@ export const secretOf = (key: Buffer, application: string): string => {
   const digest = createHmac('sha256', key).update(application).digest()
   const bits = Array.from(digest, byte => byte.toString(2).padStart(8, '0')).join('')
   return Array.from({ length: characters }, (_, at) =>
-    alphabet.charAt(Number.parseInt(bits.slice(at * 5, at * 5 + 5), 2)),
+    codeAlphabet.charAt(Number.parseInt(bits.slice(at * 5, at * 5 + 5), 2)),
   ).join('')
 }
 

@@ -18,12 +18,3 @@ export const daysBetween = (from: Day, to: Day): number =>
 export const addMonths = (day: Day, months: number): Day => date(day).add({ months }).toString()
 
 export const addDays = (day: Day, days: number): Day => date(day).add({ days }).toString()
-
-export const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  try {
-    return date(text).toString() === text
-  } catch {
-    return false
-  }
-}

@@ -24,11 +24,6 @@ export const dayText = (number: number): Day => {
   return text
 }
 
-export const isDay = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && dayText(time / dayLength) === text
-}
-
 export const yearOf = (number: number): number => Number(dayText(number).slice(0, 4))
 
 /** 1 Monday … 7 Sunday; day 0 was a Thursday. */

@@ -1,7 +1,6 @@
 export { calendarOf, findCalendar, withChanges } from './calendar-of.ts'
 export type { ClockCalendar, Closure } from './clock-calendar.ts'
 export type { ClockRule, Hours, MissionHours } from './clock-rule.ts'
-export { isDay } from './day-number.ts'
 export {
   type CalendarDescription,
   type DescribedDay,

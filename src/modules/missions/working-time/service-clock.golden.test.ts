@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { isDay } from '../../../kernel/index.ts'
 import { calendarOf, withChanges } from './calendar-of.ts'
-import { isDay } from './day-number.ts'
 import { missionClock } from './mission-clock.ts'
 
 /** What a second program, in another language and with no code of ours, made of the same calendars. */

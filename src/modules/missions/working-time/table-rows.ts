@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from './day-number.ts'
+import { isDay } from '../../../kernel/index.ts'
 import { isTimeOfDay } from './time-of-day.ts'
 import { weekdayNames, weekdayOfName } from './weekday.ts'
 

@@ -12,7 +12,14 @@ import {
 } from '../../../../design/index.ts'
 import { act } from '../../../../journal/index.ts'
 import { dayAt, isRefusal, newId, type Phrase } from '../../../../kernel/index.ts'
-import { type Handler, notAllowed, seeOther, type Visit } from '../../../../web/index.ts'
+import {
+  dayIn,
+  fieldProblems,
+  type Handler,
+  notAllowed,
+  seeOther,
+  type Visit,
+} from '../../../../web/index.ts'
 import type { Mission } from '../../../missions/index.ts'
 import { zoneOf } from '../../roles/zone-of.ts'
 import { signedIn } from '../../signed-in.ts'
@@ -20,7 +27,6 @@ import { listSigners, type Signer } from '../../signers/list-signers.ts'
 import { delegateSigning, delegateSigningRefusals } from '../../signing/delegate-signing.ts'
 import { signing, signingStream } from '../../signing/signing.ts'
 import { loansAddress, mayLend, reachMission, signaturesAddress } from './reach-signatures.ts'
-import { dayIn, fieldProblems } from './read-fields.ts'
 
 const words = {
   back: { id: 'Tanda tangan', en: 'Signatures' },

@@ -1,7 +1,6 @@
 import { type Day, fill, type Phrase } from '../../../../kernel/index.ts'
-import type { App, Form } from '../../../../web/index.ts'
+import { type App, dayIn, type Form, fieldProblems, lineOf } from '../../../../web/index.ts'
 import type { PrintedDetails } from '../../signers/printed-details.ts'
-import { dayIn, fieldProblems, lineIn } from './read-fields.ts'
 
 export const longest = { position: 160, nip: 40 } as const
 
@@ -21,9 +20,9 @@ const undrawable = {
 /** What is to be printed and from which day; signs that no font of ours draws are found here, not at the next letter. */
 export const readDetailForm = (form: Form, letters: Pick<App['letters'], 'uncovered'>): Read => {
   const [position, positionEn, nip] = [
-    lineIn(form, 'position'),
-    lineIn(form, 'positionEn'),
-    lineIn(form, 'nip'),
+    lineOf(form, 'position'),
+    lineOf(form, 'positionEn'),
+    lineOf(form, 'nip'),
   ]
   const wrongText = (text: string, limit: number): Phrase | null => {
     if (text.length > limit) return fieldProblems['too-long']

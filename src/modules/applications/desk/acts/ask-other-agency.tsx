@@ -1,5 +1,6 @@
 import { Choice, T, TextArea, TextField } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
+import { lineOf, linesOf } from '../../../../web/index.ts'
 import {
   type AnswerRefused,
   answerRefusals,
@@ -14,7 +15,7 @@ import { isOutsideCode, outsideCodeRule } from '../../outside-code.ts'
 import { agencyAnswerWords } from '../../timeline.ts'
 import { waitingWords } from '../../waiting-words.ts'
 import type { DeskAct } from './desk-act.ts'
-import { formProblems, lineOf, linesOf } from './read-form.ts'
+import { formProblems } from './read-form.ts'
 
 const notesLimit = 4000
 const words = {

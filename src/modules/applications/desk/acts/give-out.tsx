@@ -1,11 +1,12 @@
 import { Choice, TextField, YesNo } from '../../../../design/index.ts'
-import type { Phrase } from '../../../../kernel/index.ts'
+import { capitalised, type Phrase } from '../../../../kernel/index.ts'
+import { lineOf } from '../../../../web/index.ts'
 import type { Receiver } from '../../facts.ts'
 import { type HandOverRefused, handOver, handOverRefusals } from '../../hand-over.ts'
 import { receiverWords } from '../../timeline.ts'
 import { DayField, daysAt } from './day-field.tsx'
 import type { DeskAct, Standing } from './desk-act.ts'
-import { dayOf, formProblems, lineOf } from './read-form.ts'
+import { dayOf, formProblems } from './read-form.ts'
 import { type Papers, ReceiverPapers, readPapers } from './receiver-papers.tsx'
 
 type Given = {
@@ -52,12 +53,6 @@ const givesBook = ({ definition }: Standing): boolean =>
 
 /** The definition's own cases tell whether an old book can be shown; a lost one cannot. */
 const hasOldBook = (at: Standing): boolean => givesBook(at) && at.request.case.variant.reason !== 'lost'
-
-/** The words stand inside sentences too. */
-const capitalised = ({ id, en }: Phrase): Phrase => ({
-  id: id.slice(0, 1).toUpperCase() + id.slice(1),
-  en: en.slice(0, 1).toUpperCase() + en.slice(1),
-})
 
 const isReceiver = (text: string): text is Receiver => Object.hasOwn(receiverWords, text)
 

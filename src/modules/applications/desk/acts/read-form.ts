@@ -1,43 +1,20 @@
 import { type Day, exponentOf, type Money, type Phrase, type Words } from '../../../../kernel/index.ts'
-import type { Form } from '../../../../web/index.ts'
-import { isDay } from '../../../missions/index.ts'
+import { dayIn, type FieldProblem, type Form, fieldProblems } from '../../../../web/index.ts'
 
-export type FormProblem = 'date' | 'future' | 'before-sent' | 'choose' | 'empty' | 'too-long' | 'amount'
+export type FormProblem = FieldProblem | 'future' | 'before-sent' | 'amount'
 
 export const formProblems: Words<FormProblem> = {
-  date: {
-    id: 'Tanggal ini tidak ada. Isi tanggal, bulan, dan tahun.',
-    en: 'There is no such date. Fill in day, month and year.',
-  },
+  ...fieldProblems,
   future: { id: 'Tanggal ini belum terjadi.', en: 'This date lies in the future.' },
   'before-sent': {
     id: 'Saat itu permohonan ini belum dikirim.',
     en: 'This request had not been sent by then.',
   },
-  choose: { id: 'Pilih salah satu.', en: 'Choose one.' },
-  empty: { id: 'Isi bagian ini.', en: 'Fill this in.' },
-  'too-long': { id: 'Tulisan ini terlalu panjang.', en: 'This text is too long.' },
   amount: {
     id: 'Isi jumlah dengan angka, misalnya 109 atau 109,50.',
     en: 'Enter the amount in digits, for example 109 or 109.50.',
   },
 }
-
-const unwanted = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
-
-/** One line as typed, without control characters and needless spaces. */
-export const lineOf = (form: Form, field: string): string =>
-  form.text(field).normalize('NFC').replace(/\s+/gu, ' ').replace(unwanted, '').trim()
-
-/** Several lines as typed. */
-export const linesOf = (form: Form, field: string): string =>
-  form
-    .text(field)
-    .normalize('NFC')
-    .split(/\r\n?|\n/)
-    .map(line => line.replace(unwanted, '').trimEnd())
-    .join('\n')
-    .trim()
 
 /** A day in three boxes, from the day the request was sent until today; or what is wrong with it. */
 export const dayOf = (
@@ -45,9 +22,10 @@ export const dayOf = (
   field: string,
   { sent, today }: { readonly sent: Day; readonly today: Day },
 ): { day: Day } | { problem: Phrase } => {
-  const part = (name: string) => lineOf(form, `${field}-${name}`)
-  const day = [part('year'), part('month').padStart(2, '0'), part('day').padStart(2, '0')].join('-')
-  if (!isDay(day)) return { problem: formProblems.date }
+  const read = dayIn(form, field)
+  if ('problem' in read) return read
+  const { day } = read
+  if (day === null) return { problem: formProblems.date }
   if (day < sent) return { problem: formProblems['before-sent'] }
   return day > today ? { problem: formProblems.future } : { day }
 }

@@ -1,9 +1,9 @@
 import { type Problems, TextArea } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import type { Form } from '../../../../web/index.ts'
+import { type Form, linesOf } from '../../../../web/index.ts'
 import type { RecordBodies } from '../../records.ts'
 import type { Read } from './desk-act.ts'
-import { formProblems, linesOf } from './read-form.ts'
+import { formProblems } from './read-form.ts'
 
 const limit = 2000
 const words = {

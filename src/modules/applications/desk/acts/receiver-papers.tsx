@@ -1,12 +1,12 @@
 import { DateField, type Problems, Select, TextField } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import type { Form } from '../../../../web/index.ts'
+import { type Form, lineOf } from '../../../../web/index.ts'
 import type { Authority, Identity, Receiver } from '../../facts.ts'
 import type { ShownPapers } from '../../records.ts'
 import { authorityWords, identityWords } from '../../timeline.ts'
 import { todayAt } from './day-field.tsx'
 import type { Standing } from './desk-act.ts'
-import { dayOf, formProblems, lineOf } from './read-form.ts'
+import { dayOf, formProblems } from './read-form.ts'
 
 type Other = Exclude<Receiver, 'holder'>
 

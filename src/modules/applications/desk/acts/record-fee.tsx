@@ -1,10 +1,11 @@
 import { Amount, Select, T, TextField } from '../../../../design/index.ts'
 import type { Money, Phrase } from '../../../../kernel/index.ts'
+import { lineOf } from '../../../../web/index.ts'
 import { claimReceipt, receiptTaken } from '../../claim-receipt.ts'
 import { isOutsideCode, outsideCodeRule } from '../../outside-code.ts'
 import { type PayRefused, payRefusals, recordPayment } from '../../record-payment.ts'
 import type { DeskAct } from './desk-act.ts'
-import { amountOf, formProblems, lineOf } from './read-form.ts'
+import { amountOf, formProblems } from './read-form.ts'
 
 type Paid = { readonly receipt: string; readonly amount: Money }
 

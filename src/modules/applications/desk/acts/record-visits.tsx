@@ -1,10 +1,11 @@
 import { TextArea } from '../../../../design/index.ts'
 import type { Day, Phrase } from '../../../../kernel/index.ts'
+import { linesOf } from '../../../../web/index.ts'
 import { recordAttendance, recordBiometrics, recordInterview } from '../../record-visit.ts'
 import { type StepRefused, stepRefusals } from '../../take-step.ts'
 import { DayField, daysAt } from './day-field.tsx'
 import type { DeskAct } from './desk-act.ts'
-import { dayOf, formProblems, linesOf } from './read-form.ts'
+import { dayOf, formProblems } from './read-form.ts'
 
 type Held = { readonly day: Day }
 type Interview = Held & { readonly notes: string }

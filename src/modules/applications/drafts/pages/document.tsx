@@ -11,7 +11,7 @@ import {
   Progress,
   T,
 } from '../../../../design/index.ts'
-import { fill, isId, type Phrase } from '../../../../kernel/index.ts'
+import { capitalised, fill, isId, type Phrase } from '../../../../kernel/index.ts'
 import {
   type Handler,
   type IntakeProblem,
@@ -62,11 +62,6 @@ const nameFilled = (requirement: Requirement): Phrase => ({
   id: fill(words.question, { name: requirement.name.id }).id,
   en: fill(words.question, { name: requirement.name.en }).en,
 })
-
-const capitalised = ({ id, en }: Phrase): Phrase => {
-  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-  return { id: upper(id), en: upper(en) }
-}
 
 /** Where each part is needed, the next one that lacks is meant; where some are enough, she says which it is. */
 const partMeant = (own: OwnDraft, { id, parts, atLeast }: Requirement): string | null => {

@@ -1,9 +1,9 @@
-import type { Day, Phrase, Words } from '../../../../kernel/index.ts'
-import type { Form } from '../../../../web/index.ts'
-import { isDay } from '../../../missions/index.ts'
+import { type Day, isDay, type Phrase, readLine, readLines, type Words } from '../kernel/index.ts'
+import type { Form } from './form.ts'
 
-type FieldProblem = 'empty' | 'too-long' | 'date' | 'choose'
+export type FieldProblem = 'empty' | 'too-long' | 'date' | 'choose'
 
+/** What can be wrong with a field of any form; a form's own problems stand with it. */
 export const fieldProblems: Words<FieldProblem> = {
   empty: { id: 'Isi bagian ini.', en: 'Fill this in.' },
   'too-long': { id: 'Tulisan ini terlalu panjang.', en: 'This text is too long.' },
@@ -14,18 +14,18 @@ export const fieldProblems: Words<FieldProblem> = {
   choose: { id: 'Pilih salah satu.', en: 'Choose one.' },
 }
 
-const unwanted = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
-
 /** One line as typed, without control characters and needless spaces. */
-export const lineIn = (form: Form, field: string): string =>
-  form.text(field).normalize('NFC').replace(/\s+/gu, ' ').replace(unwanted, '').trim()
+export const lineOf = (form: Form, field: string): string => readLine(form.text(field))
+
+/** Several lines, each so. */
+export const linesOf = (form: Form, field: string): string => readLines(form.text(field))
 
 /** A day in three boxes; null where all of them are empty. */
 export const dayIn = (
   form: Form,
   field: string,
 ): { readonly day: Day | null } | { readonly problem: Phrase } => {
-  const parts = ['year', 'month', 'day'].map(part => lineIn(form, `${field}-${part}`))
+  const parts = ['year', 'month', 'day'].map(part => lineOf(form, `${field}-${part}`))
   if (parts.every(part => part === '')) return { day: null }
   const [year = '', month = '', date = ''] = parts
   const day = [year, month.padStart(2, '0'), date.padStart(2, '0')].join('-')
