@@ -53,6 +53,7 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
   } catch {
     refuse(`Line ${facts + 1} is not JSON`)
   }
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) refuse(`Line ${facts + 1} is no fact`)
   facts++
   const { hash, ...sealed } = line
   const chain = line.mission ?? 'ministry'

@@ -63,12 +63,28 @@ const portTaken = (host: string, port: number) => ({
   en: `Another program answers at ${host}:${port} already. Stop it, or choose another PORT.`,
 })
 
-const listen = (server: Server, { port, host }: Settings): Promise<void> =>
+const noSuchHost = (host: string, code: string) => ({
+  id: `HOST=${host} bukan alamat mesin ini (${code}). Isi dengan alamat yang dimiliki mesin ini, misalnya 127.0.0.1.`,
+  en: `HOST=${host} is no address of this machine (${code}). Set it to one that this machine has, such as 127.0.0.1.`,
+})
+
+const notAllowedPort = (port: number) => ({
+  id: `PORT=${port} tidak boleh dibuka oleh pengguna ini. Pilih yang di atas 1023.`,
+  en: `PORT=${port} may not be opened by this user. Choose one above 1023.`,
+})
+
+const whyNotListening = (fault: NodeJS.ErrnoException, { port, host }: Settings): Error => {
+  const { code = '' } = fault
+  if (code === 'EADDRINUSE') return refuseStart(portTaken(host, port), 2, fault)
+  if (code === 'EACCES') return refuseStart(notAllowedPort(port), 2, fault)
+  const isHost = ['ENOTFOUND', 'EADDRNOTAVAIL', 'EAI_AGAIN', 'EINVAL'].includes(code)
+  return isHost ? refuseStart(noSuchHost(host, code), 2, fault) : fault
+}
+
+const listen = (server: Server, settings: Settings): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.once('error', (fault: NodeJS.ErrnoException) =>
-      reject(fault.code === 'EADDRINUSE' ? refuseStart(portTaken(host, port), 2, fault) : fault),
-    )
-    server.listen(port, host, resolve)
+    server.once('error', (fault: NodeJS.ErrnoException) => reject(whyNotListening(fault, settings)))
+    server.listen(settings.port, settings.host, resolve)
   })
 
 /** Lets answers under way go out, for some seconds. */

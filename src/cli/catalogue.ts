@@ -22,6 +22,7 @@ evaluators, which must agree. Needs no store.
 Exit status: 0 no faults (notices do not count), 1 faults found, 2 bad usage or a file that cannot be read.`
 
 const words = {
+  verb: { id: 'Sebutkan check.', en: 'Say check.' },
   badUsage: { id: 'Pilihan tidak dikenal: {message}', en: 'Bad usage: {message}' },
   seeHelp: { id: 'Lihat: dermaga catalogue --help', en: 'See: dermaga catalogue --help' },
   noFile: { id: 'Berkas tidak dapat dibaca: {file}', en: 'The file cannot be read: {file}' },
@@ -61,7 +62,7 @@ const run = async (args: readonly string[], { out, err, env }: CommandIo): Promi
     return refuse(words.badUsage, { message: error instanceof Error ? error.message : String(error) })
   }
   const [what = '', ...files] = given.positionals
-  if (what !== 'check') return refuse(words.badUsage, { message: what })
+  if (what !== 'check') return refuse(words.verb, {})
   const missing = files.find(file => !isFile(file))
   if (missing !== undefined) return refuse(words.noFile, { file: missing })
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Day, fill, isDay, type Phrase } from '../kernel/index.ts'
 import { findMission } from '../modules/missions/index.ts'
+import { isAllowedIssuer } from '../platform/oidc/index.ts'
 import { isRole, type Role, roles } from '../web/index.ts'
 
 /** What the command was asked to do, checked. */
@@ -41,8 +42,12 @@ const words = {
     en: '{option} must be a date such as 2026-11-24, not {value}.',
   },
   issuer: {
-    id: '{option} harus alamat lengkap (https://…).',
-    en: '{option} must be a whole address (https://…).',
+    id: '{option} harus alamat lengkap dengan https (http hanya untuk loopback), tanpa ? dan #.',
+    en: '{option} must be a whole address with https (http on loopback only), without ? and #.',
+  },
+  subject: {
+    id: '{option} harus 1 sampai 255 huruf ASCII tanpa spasi di tepi atau tanda kendali (OpenID Connect Core, sub).',
+    en: '{option} must be 1 to 255 ASCII characters, none of them a control character (OpenID Connect Core, sub).',
   },
   pair: {
     id: '--citizen-issuer dan --citizen-subject diisi keduanya atau tidak sama sekali.',
@@ -62,7 +67,11 @@ const readAppointment = (verb: 'grant' | 'end', given: Given): RoleRequest | Rol
       : (['issuer', 'subject', 'role'] as const)
   for (const option of needed) if (at(option) === '') wrong(words.missing, { option: `--${option}` })
   for (const option of ['issuer', 'citizen-issuer'] as const) {
-    if (at(option) !== '' && !URL.canParse(at(option))) wrong(words.issuer, { option: `--${option}` })
+    if (at(option) !== '' && !isAllowedIssuer(at(option))) wrong(words.issuer, { option: `--${option}` })
+  }
+  for (const option of ['subject', 'citizen-subject'] as const) {
+    if (at(option) !== '' && !/^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(at(option)))
+      wrong(words.subject, { option: `--${option}` })
   }
   for (const option of ['from', 'to'] as const) {
     if (at(option) !== '' && !isDay(at(option)))

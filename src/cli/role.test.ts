@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { useDatabase } from '../../tests/database.ts'
 import { findAccount, heldRoles } from '../modules/access/index.ts'
 import { roleCommand } from './role.ts'
+import { readRoleRequest } from './role-request.ts'
 
 const database = useDatabase()
 
@@ -80,12 +81,35 @@ test('every fault of the arguments is named at once', async () => {
   expect(answer.code).toBe(2)
   expect(answer.err.split('\n')).toEqual([
     '--subject is needed.',
-    '--issuer must be a whole address (https://…).',
+    '--issuer must be a whole address with https (http on loopback only), without ? and #.',
     '--from must be a date such as 2026-11-24, not tomorrow.',
     '--to must be a date such as 2026-11-24, not 2026-02-30.',
     expect.stringContaining('--role is not known: king. Known are: officer, '),
     '--mission is not known: kbri-atlantis.',
     'See: dermaga role --help',
+  ])
+})
+
+test.each([
+  ['http://masuk.example', 'agus', '--issuer must be'],
+  ['https://masuk.example/?a=b', 'agus', '--issuer must be'],
+  ['https://masuk.example', 'a\nb', '--subject must be'],
+  ['https://masuk.example', 'a'.repeat(256), '--subject must be'],
+])('an identity that no provider can give (%s, %j) is nobody’s', (issuer, subject, words) => {
+  const asked = [
+    'grant',
+    '--issuer',
+    issuer,
+    '--subject',
+    subject,
+    '--role',
+    'ministry',
+    '--from',
+    '2026-01-01',
+  ]
+  const request = readRoleRequest(asked)
+  expect('problems' in request ? request.problems.map(({ en }) => en) : []).toEqual([
+    expect.stringContaining(words),
   ])
 })
 

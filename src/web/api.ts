@@ -47,6 +47,10 @@ const readJson = async (request: Request): Promise<Read<unknown>> => {
 
 /** Reads, checks and answers one operation of the public API. */
 export const answerApi = async (operation: ApiRoute, visit: Visit): Promise<Response> => {
+  const names = [...visit.query.keys()]
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined)
+    return problem(422, 'invalid-request', `The parameter "${twice}" stands more than once.`)
   const query = (operation.query ?? z.object({})).safeParse(Object.fromEntries(visit.query))
   if (!query.success) return invalid(query.error)
   const params = (operation.params ?? z.object({})).safeParse(visit.params)
@@ -78,11 +82,30 @@ export const answerApi = async (operation: ApiRoute, visit: Visit): Promise<Resp
   return operation.handler({ query: query.data, params: params.data, body }, { ...visit, form })
 }
 
+/** What every operation of a kind may be answered, whatever it does. */
+const commonAnswers = ({ query, body, file }: ApiRoute): ApiRoute['answers'] => {
+  const [isJson, isFile] = [body !== undefined, file !== undefined]
+  return {
+    ...(isJson || isFile
+      ? {
+          400: { description: isJson ? 'The body is not valid JSON.' : 'The body is not a valid form.' },
+          413: { description: 'The body is too large.' },
+          415: { description: `Another type than ${isJson ? 'application/json' : 'multipart/form-data'}.` },
+        }
+      : {}),
+    ...(isJson || isFile || query !== undefined
+      ? { 422: { description: 'The request does not fit what this address takes.' } }
+      : {}),
+    503: { description: 'The store cannot be reached, or too much comes at once; try again.' },
+  }
+}
+
 /** The OpenAPI 3.1 document, from the very schemas that validate. */
 export const openApiDocument = (operations: readonly ApiRoute[], baseUrl: string): object => {
   const registry = new OpenAPIRegistry()
   const asProblem = { 'application/problem+json': { schema: problemSchema } }
-  for (const { method, path, summary, query, params, body, file, answers } of operations) {
+  for (const operation of operations) {
+    const { method, path, summary, query, params, body, file, answers } = operation
     const content =
       file !== undefined
         ? {
@@ -103,13 +126,15 @@ export const openApiDocument = (operations: readonly ApiRoute[], baseUrl: string
         ...(content === null ? {} : { body: { required: true, content } }),
       },
       responses: Object.fromEntries(
-        Object.entries(answers).map(([status, { description, schema }]) => [
-          status,
-          {
-            description,
-            content: schema === undefined ? asProblem : { 'application/json': { schema } },
-          },
-        ]),
+        Object.entries({ ...commonAnswers(operation), ...answers }).map(
+          ([status, { description, schema }]) => [
+            status,
+            {
+              description,
+              content: schema === undefined ? asProblem : { 'application/json': { schema } },
+            },
+          ],
+        ),
       ),
     })
   }

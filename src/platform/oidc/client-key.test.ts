@@ -29,6 +29,16 @@ test('two processes that start at once share one key', async () => {
   expect(one.kid).toBe(other.kid)
 })
 
+test('of a file that holds no key nothing is told but that', async () => {
+  const file = join(folder, 'no-key.json')
+  for (const text of ['root:x:0:0', '"root:x:0:0"', 'null']) {
+    await writeFile(file, text)
+    const refused = await loadClientKey(file).catch(fault => fault)
+    expect(refused.message).toContain('one private JWK')
+    expect(refused.message).not.toContain('root')
+  }
+})
+
 test('what we publish of the key holds no private part', async () => {
   const { publicJwk } = await loadClientKey(join(folder, 'public.jwk.json'))
   expect(Object.keys(publicJwk).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y'])

@@ -43,8 +43,19 @@ const makeKeyFile = async (file: string): Promise<void> => {
 const publicPart = ({ kty, crv, x, y, n, e }: JWK): JWK =>
   kty === 'RSA' ? { kty, n: n ?? '', e: e ?? '' } : { kty: kty ?? '', crv: crv ?? '', x: x ?? '', y: y ?? '' }
 
+/** What the parser says of a file that is no JSON quotes the file, which may be any secret: it is not told on. */
+const parseJwk = (text: string): JWK => {
+  try {
+    const found: unknown = JSON.parse(text)
+    if (typeof found === 'object' && found !== null) return found
+  } catch {
+    // As below.
+  }
+  throw new Error('not JSON of one key')
+}
+
 const readKeyFile = async (file: string): Promise<ClientKey> => {
-  const jwk = JSON.parse(await readFile(file, 'utf8')) as JWK
+  const jwk = parseJwk(await readFile(file, 'utf8'))
   const alg = jwk.alg ?? (jwk.kty === 'RSA' ? 'RS256' : curveAlgorithms[jwk.crv ?? ''])
   if (alg === undefined || jwk.d === undefined) throw new Error('no private signing key in it')
   const privateKey = await importJWK(jwk, alg)

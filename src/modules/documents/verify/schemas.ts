@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 export const codeParams = z.object({
-  code: z.string().max(100).openapi({
+  code: z.string().openapi({
     description: 'The code on the paper, with or without hyphens, in any case.',
     example: '7K3MN0PQRSTVWXYZ0123456789',
   }),

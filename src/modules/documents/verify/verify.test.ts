@@ -247,15 +247,18 @@ describe('another agency’s program', () => {
     expect(await compare(new Uint8Array([1, 2, 3]))).toEqual({ match: false })
   })
 
-  test.each([nobodysCode, 'x', '%00', 'C7654321'])('gets 404 for the code %s', async code => {
-    for (const { status, headers } of [
-      await site.get(`/api/v1/documents/${code}`),
-      await site.compare(`/api/v1/documents/${code}/comparison`, new Uint8Array([1])),
-    ]) {
-      expect(status).toBe(404)
-      expect(headers.get('content-type')).toMatch('application/problem+json')
-    }
-  })
+  test.each([nobodysCode, 'x', '%00', 'C7654321', 'A'.repeat(101)])(
+    'gets 404 for the code %s',
+    async code => {
+      for (const { status, headers } of [
+        await site.get(`/api/v1/documents/${code}`),
+        await site.compare(`/api/v1/documents/${code}/comparison`, new Uint8Array([1])),
+      ]) {
+        expect(status).toBe(404)
+        expect(headers.get('content-type')).toMatch('application/problem+json')
+      }
+    },
+  )
 
   test('is told of a wrong type, a missing field and a wrong method', async () => {
     const { code } = await issued()
