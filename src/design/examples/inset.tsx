@@ -11,7 +11,7 @@ export const example: Example = {
         <Inset>
           <T
             of={{
-              id: 'Tarif ini belum diperiksa dengan sumber resminya.',
+              id: 'Tarif ini belum dicocokkan dengan naskah resmi.',
               en: 'This fee has not been checked against its official source.',
             }}
           />

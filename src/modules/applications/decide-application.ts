@@ -81,6 +81,6 @@ export const decideRefusals: Words<DecideRefused> = {
   'ground-unknown': { id: 'Pilih alasan penolakan.', en: 'Choose the ground for the rejection.' },
   'agency-refused': {
     id: 'Instansi yang ditanya menolak; permohonan ini tidak dapat dikabulkan.',
-    en: 'The agency that was asked refused; this application cannot be granted.',
+    en: 'The agency that was asked refused; this request cannot be granted.',
   },
 }

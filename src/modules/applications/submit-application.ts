@@ -42,7 +42,7 @@ export const submitApplication = (
 }
 
 export const submitRefusals: Words<SubmitRefused> = {
-  'already-sent': { id: 'Permohonan ini sudah dikirim.', en: 'This application has already been sent.' },
+  'already-sent': { id: 'Permohonan ini sudah dikirim.', en: 'This request has already been sent.' },
   'answers-have-problems': {
     id: 'Ada jawaban yang perlu diperbaiki sebelum dikirim.',
     en: 'Some answers need to be changed before it can be sent.',

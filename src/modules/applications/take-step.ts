@@ -60,7 +60,7 @@ export const stepRefusals: Words<StepRefused> = {
   },
   'step-does-not-apply': {
     id: 'Langkah ini tidak diperlukan untuk permohonan ini.',
-    en: 'This application does not need that step.',
+    en: 'This request does not need that step.',
   },
   'already-done': { id: 'Langkah ini sudah dilakukan.', en: 'This step has already been done.' },
   'earlier-step-missing': {

@@ -28,7 +28,7 @@ export type Happening = {
 }
 
 export const happeningWords: Words<ApplicationFact['name']> = {
-  ApplicationSubmitted: { id: 'Permohonan dikirim', en: 'Application sent' },
+  ApplicationSubmitted: { id: 'Permohonan dikirim', en: 'Request sent' },
   CorrectionAsked: { id: 'Perbaikan diminta', en: 'Correction asked for' },
   CorrectionSent: { id: 'Perbaikan dikirim', en: 'Correction sent' },
   FileDeclaredComplete: { id: 'Berkas dinyatakan lengkap', en: 'File declared complete' },
@@ -38,9 +38,9 @@ export const happeningWords: Words<ApplicationFact['name']> = {
   SentToAgency: { id: 'Dikirim ke {agency}', en: 'Sent to {agency}' },
   AgencyAnswered: { id: 'Jawaban dari {agency} diterima', en: 'Answer received from {agency}' },
   PaymentReceived: { id: 'Pembayaran diterima', en: 'Payment received' },
-  ApplicationGranted: { id: 'Permohonan dikabulkan', en: 'Application granted' },
-  ApplicationRejected: { id: 'Permohonan ditolak', en: 'Application rejected' },
-  ApplicationWithdrawn: { id: 'Permohonan dicabut pemohon', en: 'Application withdrawn by the applicant' },
+  ApplicationGranted: { id: 'Permohonan dikabulkan', en: 'Request granted' },
+  ApplicationRejected: { id: 'Permohonan ditolak', en: 'Request rejected' },
+  ApplicationWithdrawn: { id: 'Permohonan dicabut pemohon', en: 'Request withdrawn by the applicant' },
   HandedOver: { id: 'Diserahkan', en: 'Handed over' },
 }
 

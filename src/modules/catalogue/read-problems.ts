@@ -30,7 +30,7 @@ const words: Words<Code> = {
     en: 'A phone number has digits only, with + in front if you like. For example +60123456789.',
   },
   email: {
-    id: 'Alamat email harus memuat @, misalnya nama@contoh.com.',
+    id: 'Alamat surel harus memuat @, misalnya nama@contoh.com.',
     en: 'An e-mail address contains @, for example name@example.com.',
   },
   'passport-number': {

@@ -37,7 +37,7 @@ const papers: readonly Paper[] = [
         en: 'Dermaga is the open platform for public services and citizen protection at Indonesia’s missions abroad. Its source is open under the Apache 2.0 licence.',
       },
       {
-        id: 'Angka dan aturan yang belum diperiksa dengan naskah resmi ditandai “belum diverifikasi”.',
+        id: 'Angka dan aturan yang belum dicocokkan dengan naskah resmi ditandai “belum diverifikasi”.',
         en: 'Figures and rules that were not yet compared with the official text are marked “not yet verified”.',
       },
     ],

@@ -229,6 +229,6 @@ describe('the page for asking', () => {
       { number: 'a', secret: 'b' },
       { language: 'en', from: '192.0.2.8' },
     )
-    expect(text).toContain('There is no application with this number and code.')
+    expect(text).toContain('There is no request with this number and code.')
   })
 })

@@ -159,7 +159,7 @@ export const faultWords: Words<FaultCode> = {
   },
   'never-granted': {
     id: 'Tidak ada yang dapat mengabulkan permohonan untuk {situation}.',
-    en: 'Nobody can grant an application for {situation}.',
+    en: 'Nobody can grant a request for {situation}.',
   },
   'nobody-may': { id: 'Tidak ada yang boleh melakukan langkah ini.', en: 'Nobody may do this step.' },
   'unread-field': {

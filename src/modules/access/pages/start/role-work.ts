@@ -55,7 +55,7 @@ export const openToAll: readonly Work[] = [
   {
     title: { id: 'Standar layanan', en: 'Service standards' },
     text: {
-      id: 'Persyaratan, biaya, lama, dan dasar hukum tiap layanan, dengan tanda mana yang belum dibandingkan dengan naskah resmi.',
+      id: 'Persyaratan, biaya, lama, dan dasar hukum tiap layanan, dengan tanda mana yang belum dicocokkan dengan naskah resmi.',
       en: 'Requirements, price, time and legal basis of each service, with a mark on what was not compared with an official text.',
     },
     href: '/services',

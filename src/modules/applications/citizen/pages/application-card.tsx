@@ -15,7 +15,7 @@ const words = {
 } as const satisfies Record<string, Phrase>
 
 const todoWords: Words<Todo> = {
-  correct: { id: 'perbaiki permohonan', en: 'correct the application' },
+  correct: { id: 'perbaiki permohonan', en: 'correct the request' },
   come: { id: 'datang ke perwakilan', en: 'come to the mission' },
   pay: { id: 'bayar di loket', en: 'pay at the counter' },
   collect: { id: 'ambil hasilnya', en: 'collect the result' },

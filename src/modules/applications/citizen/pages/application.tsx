@@ -31,12 +31,12 @@ const words = {
   now: { id: 'Sekarang', en: 'Now' },
   path: { id: 'Jalannya permohonan', en: 'How it goes on' },
   cost: { id: 'Biaya', en: 'Cost' },
-  withdraw: { id: 'Mencabut permohonan', en: 'Withdrawing the application' },
+  withdraw: { id: 'Mencabut permohonan', en: 'Withdrawing the request' },
   mayWithdraw: {
     id: 'Anda boleh mencabut permohonan ini selama belum diputuskan.',
-    en: 'You may withdraw this application as long as it is not decided.',
+    en: 'You may withdraw this request as long as it is not decided.',
   },
-  withdrawLink: { id: 'Cabut permohonan ini', en: 'Withdraw this application' },
+  withdrawLink: { id: 'Cabut permohonan ini', en: 'Withdraw this request' },
   secret: { id: 'Bertanya tanpa masuk', en: 'Asking without signing in' },
 } as const satisfies Record<string, Phrase>
 

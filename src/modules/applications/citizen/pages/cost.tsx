@@ -10,7 +10,7 @@ const words = {
   line: { id: 'Menurut {title}.', en: 'By {title}.' },
   unverified: { id: 'Belum diverifikasi', en: 'Not yet verified' },
   meaning: {
-    id: 'Kami belum membandingkan jumlah ini dengan naskah resmi. Yang berlaku adalah jumlah yang diberitahukan di loket.',
+    id: 'Jumlah ini belum dicocokkan dengan naskah resmi. Yang berlaku adalah jumlah yang diberitahukan di loket.',
     en: 'We have not yet compared this amount with the official text. What counts is the amount you are told at the counter.',
   },
 } as const satisfies Record<string, Phrase>

@@ -5,7 +5,7 @@ import type { OwnFile } from '../own-file.ts'
 import { pathOf, type Stop } from '../path-of.ts'
 
 const words: Words<Stop['kind']> = {
-  sent: { id: 'Anda mengirim permohonan', en: 'You sent the application' },
+  sent: { id: 'Anda mengirim permohonan', en: 'You sent the request' },
   check: { id: 'Petugas memeriksa berkas Anda', en: 'An officer checks your file' },
   pay: { id: 'Anda membayar di loket', en: 'You pay at the counter' },
   come: { id: 'Anda datang ke perwakilan', en: 'You come to the mission' },
@@ -21,7 +21,7 @@ const promise = {
     id: 'dihitung sejak berkas Anda lengkap, di luar waktu menunggu Anda atau instansi lain.',
     en: 'from the day your file is complete, not counting times in which it waits for you or another office.',
   },
-  unverified: { id: 'Belum diperiksa dengan aturan resmi.', en: 'Not yet compared with the official rule.' },
+  unverified: { id: 'Belum dicocokkan dengan naskah resmi.', en: 'Not yet compared with the official text.' },
   correction: { id: 'Menunggu perbaikan dari Anda.', en: 'It waits for your correction.' },
   nameless: { id: 'Surat', en: 'Document' },
 } as const satisfies Record<string, Phrase>

@@ -2,7 +2,7 @@ import { CopyBlock, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 
 const words = {
-  number: { id: 'Nomor permohonan', en: 'Application number' },
+  number: { id: 'Nomor permohonan', en: 'Request number' },
   secret: { id: 'Kode rahasia', en: 'Secret code' },
   keep: {
     id: 'Simpan nomor dan kode ini, misalnya difoto. Jangan berikan kodenya kepada orang yang tidak Anda percaya.',
@@ -10,7 +10,7 @@ const words = {
   },
   track: {
     id: 'Dengan keduanya Anda dapat bertanya sampai di mana permohonan ini, tanpa masuk:',
-    en: 'With both you can ask how far this application is, without signing in:',
+    en: 'With both you can ask how far this request is, without signing in:',
   },
   link: { id: 'Tanya status', en: 'Ask how far it is' },
 } as const satisfies Record<string, Phrase>

@@ -4,16 +4,16 @@ import { type Definition, definitionOf } from '../../../catalogue/index.ts'
 import type { OwnFile } from '../own-file.ts'
 import { NumberAndSecret } from './secret.tsx'
 
-export const sentTitle: Phrase = { id: 'Permohonan sudah dikirim', en: 'Your application has been sent' }
+export const sentTitle: Phrase = { id: 'Permohonan sudah dikirim', en: 'Your request has been sent' }
 
 const words = {
-  number: { id: 'Nomor permohonan', en: 'Application number' },
+  number: { id: 'Nomor permohonan', en: 'Request number' },
   to: { id: 'Kami kirim ke {mission}.', en: 'It went to {mission}.' },
   correction: {
     id: 'Perbaikan Anda sudah dikirim. Petugas akan memeriksanya.',
     en: 'Your correction has been sent. An officer will check it.',
   },
-  withdrawn: { id: 'Permohonan Anda sudah dicabut.', en: 'Your application has been withdrawn.' },
+  withdrawn: { id: 'Permohonan Anda sudah dicabut.', en: 'Your request has been withdrawn.' },
   onward: { id: 'Lanjutkan: {service}', en: 'Go on: {service}' },
   noNeedToWait: {
     id: 'Anda tidak perlu menunggu hasilnya. Sekarang Anda dapat melanjutkan dengan layanan yang Anda cari.',

@@ -11,7 +11,7 @@ const standing: Words<Exclude<Status, 'complete' | 'granted'>> = {
   },
   'correction-asked': {
     id: 'Petugas meminta Anda memperbaiki sesuatu sebelum permohonan ini dapat dilanjutkan.',
-    en: 'An officer asks you to correct something before this application can go on.',
+    en: 'An officer asks you to correct something before this request can go on.',
   },
   paused: {
     id: 'Berkas Anda sedang menunggu {whom}. Waktu perwakilan berhenti sampai ada jawaban.',
@@ -19,7 +19,7 @@ const standing: Words<Exclude<Status, 'complete' | 'granted'>> = {
   },
   rejected: {
     id: 'Permohonan Anda ditolak. Jika Anda tidak setuju, Anda boleh menyatakan keberatan.',
-    en: 'Your application was rejected. If you disagree, you may object.',
+    en: 'Your request was rejected. If you disagree, you may object.',
   },
   withdrawn: {
     id: 'Anda sudah mencabut permohonan ini. Tidak ada yang diproses lagi. Anda boleh mengajukan lagi kapan saja.',
@@ -45,9 +45,9 @@ const complete = {
 const granted = {
   collect: {
     id: 'Permohonan Anda dikabulkan. Ambil hasilnya di {mission}.',
-    en: 'Your application was granted. Collect the result at {mission}.',
+    en: 'Your request was granted. Collect the result at {mission}.',
   },
-  done: { id: 'Permohonan Anda dikabulkan.', en: 'Your application was granted.' },
+  done: { id: 'Permohonan Anda dikabulkan.', en: 'Your request was granted.' },
 } as const satisfies Record<string, Phrase>
 
 export const standingWords = ({ status }: Pick<Sent, 'status'>, todos: readonly Todo[]): Phrase => {

@@ -21,12 +21,12 @@ import type { FoundStatus } from '../find-status.ts'
 import { statusTone } from './standing-words.ts'
 
 const words = {
-  title: { id: 'Tanya status permohonan', en: 'Ask how far an application is' },
+  title: { id: 'Tanya status permohonan', en: 'Ask how far a request is' },
   lead: {
     id: 'Isi nomor permohonan dan kode rahasia yang Anda terima waktu mengirim. Anda tidak perlu masuk.',
-    en: 'Enter the application number and the secret code you were given when you sent it. You need not sign in.',
+    en: 'Enter the request number and the secret code you were given when you sent it. You need not sign in.',
   },
-  number: { id: 'Nomor permohonan', en: 'Application number' },
+  number: { id: 'Nomor permohonan', en: 'Request number' },
   numberHint: {
     id: 'Delapan huruf dan angka, misalnya 7K2M‑9QX4',
     en: 'Eight letters and digits, such as 7K2M‑9QX4',
@@ -39,15 +39,15 @@ const words = {
   ask: { id: 'Lihat status', en: 'See how far it is' },
   wrong: {
     id: 'Tidak ada permohonan dengan nomor dan kode ini. Periksa keduanya, lalu coba lagi.',
-    en: 'There is no application with this number and code. Check both, then try again.',
+    en: 'There is no request with this number and code. Check both, then try again.',
   },
   empty: {
     id: 'Isi nomor permohonan dan kode rahasia dulu.',
-    en: 'Please fill in the application number and the secret code first.',
+    en: 'Please fill in the request number and the secret code first.',
   },
   lost: {
     id: 'Kodenya hilang? Masuk ke halaman Anda: kode itu ada di setiap permohonan.',
-    en: 'Lost the code? Sign in to your page: each application shows its code.',
+    en: 'Lost the code? Sign in to your page: each request shows its code.',
   },
   signIn: { id: 'Masuk', en: 'Sign in' },
   tooMany: {

@@ -17,7 +17,7 @@ import { ownRequest } from '../own-file.ts'
 import { withdrawOwn, withdrawStep } from '../withdraw-own.ts'
 
 const words = {
-  title: { id: 'Cabut permohonan ini?', en: 'Withdraw this application?' },
+  title: { id: 'Cabut permohonan ini?', en: 'Withdraw this request?' },
   ends: {
     id: 'Setelah dicabut, {mission} tidak memprosesnya lagi. Ini tidak dapat dibatalkan, tetapi Anda boleh mengajukan lagi kapan saja.',
     en: 'Once withdrawn, {mission} no longer works on it. This cannot be undone, but you may apply again at any time.',
@@ -28,15 +28,15 @@ const words = {
   },
   yes: { id: 'Ya, cabut', en: 'Yes, withdraw it' },
   no: { id: 'Tidak, kembali', en: 'No, go back' },
-  back: { id: 'Kembali ke permohonan', en: 'Back to the application' },
-  already: { id: 'Permohonan ini sudah dicabut.', en: 'This application is already withdrawn.' },
+  back: { id: 'Kembali ke permohonan', en: 'Back to the request' },
+  already: { id: 'Permohonan ini sudah dicabut.', en: 'This request is already withdrawn.' },
   decided: {
     id: 'Permohonan ini sudah diputuskan, jadi tidak dapat dicabut lagi.',
-    en: 'This application has been decided, so it can no longer be withdrawn.',
+    en: 'This request has been decided, so it can no longer be withdrawn.',
   },
   stale: {
     id: 'Permohonan ini baru saja berubah. Lihat dulu keadaannya sekarang.',
-    en: 'The application has just changed. First see how it stands now.',
+    en: 'The request has just changed. First see how it stands now.',
   },
 } as const satisfies Record<string, Phrase>
 

@@ -16,7 +16,7 @@ const words = {
     en: 'The clock of {days} working days starts now. The date told to the applicant:',
   },
   unverified: {
-    id: 'Lama layanan ini belum dibandingkan dengan keputusan resmi.',
+    id: 'Lama layanan ini belum dicocokkan dengan naskah resmi.',
     en: 'This length of time has not been compared with an official decree.',
   },
   hours: {

@@ -15,7 +15,7 @@ const words = {
   told: { id: 'Biaya yang diberitahukan kepada pemohon:', en: 'Price told to the applicant:' },
   unknown: { id: 'belum diketahui', en: 'not known' },
   unverified: {
-    id: '(belum diperiksa dengan naskah resmi)',
+    id: '(belum dicocokkan dengan naskah resmi)',
     en: '(not yet compared with the official text)',
   },
   receipt: { id: 'Nomor kuitansi', en: 'Receipt number' },

@@ -19,7 +19,7 @@ const words = {
   officer: { id: 'Petugas', en: 'Officer' },
   tariff: { id: 'Tarif yang diberitahukan', en: 'Tariff told' },
   unverified: {
-    id: '(belum dibandingkan dengan naskah resmi)',
+    id: '(belum dicocokkan dengan naskah resmi)',
     en: '(not yet compared with the official text)',
   },
   unknown: { id: 'belum diketahui', en: 'not known' },

@@ -40,11 +40,11 @@ const words = {
   none: { id: 'Tidak dilampirkan', en: 'Not attached' },
   price: { id: 'Biaya', en: 'Cost' },
   unverifiedFree: {
-    id: 'Belum diperiksa dengan naskah resmi.',
+    id: 'Belum dicocokkan dengan naskah resmi.',
     en: 'Not yet compared with the official text.',
   },
   unverified: {
-    id: 'Belum diperiksa dengan naskah resmi; jumlah dalam mata uang setempat diberitahukan di kantor.',
+    id: 'Belum dicocokkan dengan naskah resmi; jumlah dalam mata uang setempat diberitahukan di kantor.',
     en: 'Not yet compared with the official text; the office tells the amount in local currency.',
   },
   unknownPrice: { id: 'Diberitahukan oleh kantor', en: 'Told by the office' },

@@ -27,7 +27,7 @@ const words = {
   some: { id: '{count} dari {of}', en: '{count} of {of}' },
   later: { id: 'Setelah yang lain selesai', en: 'After the rest is done' },
   go: { id: 'Lanjutkan', en: 'Go on' },
-  back: { id: 'Beranda saya', en: 'My page' },
+  back: { id: 'Halaman saya', en: 'My page' },
   kept: {
     id: 'Jawaban Anda tersimpan. Anda boleh berhenti di sini dan melanjutkan nanti.',
     en: 'Your answers are kept. You may stop here and go on later.',
