@@ -12,7 +12,7 @@ import type { Application } from './application.ts'
 import type { Authority, Identity, Receiver } from './facts.ts'
 import { type StepRefused, stepRefusals, takeStep } from './take-step.ts'
 
-export type HandOverRefused = StepRefused | 'old-book-unseen' | 'authority-unseen'
+export type HandOverRefused = StepRefused | 'old-book-unseen' | 'authority-unseen' | 'letter-ended'
 
 type Given = {
   step: string
@@ -26,14 +26,20 @@ type Given = {
 /**
  * The new book, or the letter, is given out on record. `needsOldBook`: the old one must be seen, so that it can be
  * cancelled; a lost one cannot be. Whoever is not the holder shows by which paper they may receive it, and who they are.
+ * `isLetterUnheeded`: the letter was cancelled or revoked, and nobody has said that the book is given all the same.
  */
 export const handOver = (
   application: Application,
   definition: Definition,
-  { needsOldBook, ...given }: Given & { readonly needsOldBook: boolean },
+  {
+    needsOldBook,
+    isLetterUnheeded = false,
+    ...given
+  }: Given & { readonly needsOldBook: boolean; readonly isLetterUnheeded?: boolean },
 ): Decision<Fact<'HandedOver', Given>, HandOverRefused> => {
   const taken = takeStep(application, definition, given.step, 'hand-over')
   if (isRefusal(taken)) return taken
+  if (isLetterUnheeded) return refuse('letter-ended')
   if (needsOldBook && !given.oldBookSeen) return refuse('old-book-unseen')
   if (given.to !== 'holder' && given.shown === null) return refuse('authority-unseen')
   return [fact('HandedOver', given)]
@@ -44,6 +50,10 @@ export const handOverRefusals: Words<HandOverRefused> = {
   'authority-unseen': {
     id: 'Lihat dulu surat kuasa atau bukti hubungan penerima, dan identitasnya.',
     en: 'See the power of attorney or the proof of relation first, and who the receiver is.',
+  },
+  'letter-ended': {
+    id: 'Surat untuk permohonan ini sudah dibatalkan atau dicabut. Jangan serahkan paspornya sebelum sebabnya jelas.',
+    en: 'The letter for this request was cancelled or revoked. Do not hand the passport over until it is clear why.',
   },
   'old-book-unseen': {
     id: 'Lihat dulu paspor lama sebelum menyerahkan yang baru.',

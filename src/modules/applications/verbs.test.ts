@@ -237,6 +237,13 @@ describe('each refusal, by its code', () => {
       }),
     ],
     [
+      'letter-ended',
+      handOver(stages.granted, passport, {
+        ...{ step: 'hand-over', day, to: 'holder', oldBookSeen: true, shown: null, record: 'r' },
+        ...{ needsOldBook: true, isLetterUnheeded: true },
+      }),
+    ],
+    [
       'authority-unseen',
       handOver(stages.granted, passport, {
         ...{ step: 'hand-over', day, to: 'proxy', oldBookSeen: true, shown: null, record: 'r' },

@@ -2,6 +2,7 @@ import { act } from '../../../../journal/index.ts'
 import { isRefusal, newId, type Phrase } from '../../../../kernel/index.ts'
 import { notAllowed, notFound, type Page, type Route, seeOther, type Visit } from '../../../../web/index.ts'
 import type { Step } from '../../../catalogue/index.ts'
+import { findDocument } from '../../../documents/index.ts'
 import { calendarOf, missionByCode } from '../../../missions/index.ts'
 import { application, streamOf } from '../../application.ts'
 import { type Reached, reachFile } from '../../reach.ts'
@@ -29,7 +30,7 @@ export const standAt = async (
   isTheirs: (at: Standing) => boolean,
 ): Promise<Standing> => {
   const reached = await reachFile(visit, visit.params.id ?? '')
-  const { mission } = reached.request
+  const { mission, document } = reached.request
   const at: Standing = {
     ...reached,
     visit,
@@ -38,6 +39,7 @@ export const standAt = async (
     calendar: calendarOf(mission),
     records: await readRecords(visit.app.db, reached.id),
     signing: kind === 'decide' ? await signingAs(visit, mission, reached.definition) : null,
+    letter: kind === 'hand-over' && document !== null ? await findDocument(visit.app.db, document) : null,
   }
   return isTheirs(at) ? at : notAllowed()
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../../../../journal/index.ts'
 import type { Decision, Phrase, Refusal, Words } from '../../../../kernel/index.ts'
 import type { Form, Visit } from '../../../../web/index.ts'
 import type { Step } from '../../../catalogue/index.ts'
+import type { DocumentRow } from '../../../documents/index.ts'
 import type { Mission, MissionCalendar } from '../../../missions/index.ts'
 import type { Application } from '../../application.ts'
 import type { ApplicationFact } from '../../facts.ts'
@@ -20,6 +21,8 @@ export type Standing = Reached & {
   readonly records: Records
   /** For a decision: how this person signs; null for other steps, or where they do not sign. */
   readonly signing: SigningAs | null
+  /** For a hand-over: the letter that was issued for the request. */
+  readonly letter: DocumentRow | null
 }
 
 export type Read<V> = { readonly value: V } | { readonly problems: Problems }

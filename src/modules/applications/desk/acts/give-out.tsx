@@ -1,5 +1,5 @@
-import { Choice, TextField, YesNo } from '../../../../design/index.ts'
-import { capitalised, type Phrase } from '../../../../kernel/index.ts'
+import { Choice, Inset, T, TextField, YesNo } from '../../../../design/index.ts'
+import { capitalised, fill, type Phrase } from '../../../../kernel/index.ts'
 import { lineOf } from '../../../../web/index.ts'
 import type { Receiver } from '../../facts.ts'
 import { type HandOverRefused, handOver, handOverRefusals } from '../../hand-over.ts'
@@ -13,6 +13,8 @@ type Given = {
   readonly day: string
   readonly to: Receiver
   readonly oldBookSeen: boolean
+  /** The letter stands, or its end was read and the book is given all the same. */
+  readonly isLetterHeeded: boolean
   readonly passportNumber: string | null
   readonly receiver: string
   /** Null: handed to the holder. */
@@ -31,7 +33,27 @@ const words = {
     id: 'Ini nomor paspor lama. Isi nomor paspor yang baru.',
     en: 'This is the number of the old passport. Enter that of the new one.',
   },
+  voided: {
+    id: 'Surat {number} untuk permohonan ini sudah dibatalkan. Baca sebabnya di berkas dulu.',
+    en: 'The letter {number} for this request was cancelled. Read why in the file first.',
+  },
+  revoked: {
+    id: 'Surat {number} untuk permohonan ini sudah dicabut. Baca sebabnya di berkas dulu.',
+    en: 'The letter {number} for this request was revoked. Read why in the file first.',
+  },
+  allTheSame: {
+    id: 'Apakah paspor tetap diserahkan, walaupun suratnya tidak berlaku?',
+    en: 'Is the passport handed over all the same, though its letter is not valid?',
+  },
 } as const satisfies Record<string, Phrase>
+
+/** How the letter came to its end; null where it stands. */
+const letterEnd = ({ letter }: Standing): Phrase | null => {
+  if (letter === null) return null
+  const { voidedAt, revokedAt, number } = letter
+  if (voidedAt !== null) return fill(words.voided, { number })
+  return revokedAt === null ? null : fill(words.revoked, { number })
+}
 
 /** Passport numbers that the applicant gave: those of the old book. */
 const oldNumbersOf = ({ definition, request, records }: Standing): readonly string[] => {
@@ -56,6 +78,20 @@ const hasOldBook = (at: Standing): boolean => givesBook(at) && at.request.case.v
 
 const isReceiver = (text: string): text is Receiver => Object.hasOwn(receiverWords, text)
 
+/** Said before anything is filled in, and asked: without a letter that stands the book is given only knowingly. */
+const LetterOver = ({ at }: { at: Standing }) => {
+  const end = letterEnd(at)
+  if (end === null) return null
+  return (
+    <>
+      <Inset>
+        <T of={end} />
+      </Inset>
+      <YesNo name="allTheSame" label={words.allTheSame} />
+    </>
+  )
+}
+
 /** Given out on record: what was seen, the new number, and to whom. */
 export const giveOut: DeskAct<Given, HandOverRefused> = {
   act: 'hand-over',
@@ -63,6 +99,7 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
   button: words.save,
   fields: at => (
     <>
+      <LetterOver at={at} />
       <DayField at={at} label={words.on} />
       <Choice
         name="to"
@@ -89,6 +126,7 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
     // The new book never carries the old one's number; whoever types it reads from the wrong book.
     const isOldNumber = !isNumberWrong && givesBook(at) && oldNumbersOf(at).includes(number)
     const isOldUnsaid = hasOldBook(at) && !['yes', 'no'].includes(form.text('oldBookSeen'))
+    const isEndUnheard = letterEnd(at) !== null && !['yes', 'no'].includes(form.text('allTheSame'))
     const read = isReceiver(to) && to !== 'holder' ? readPapers(form, at, to) : { papers: null }
     if (
       'papers' in read &&
@@ -97,12 +135,14 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
       receiver !== '' &&
       !isNumberWrong &&
       !isOldNumber &&
-      !isOldUnsaid
+      !isOldUnsaid &&
+      !isEndUnheard
     ) {
+      const isLetterHeeded = letterEnd(at) === null || form.text('allTheSame') === 'yes'
       const oldBookSeen = form.text('oldBookSeen') === 'yes'
       return {
         value: {
-          ...{ day: day.day, to, receiver, oldBookSeen, papers: read.papers },
+          ...{ day: day.day, to, receiver, oldBookSeen, isLetterHeeded, papers: read.papers },
           passportNumber: givesBook(at) ? number : null,
         },
       }
@@ -115,6 +155,7 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
         ...(receiver === '' ? { receiver: formProblems.empty } : {}),
         ...(isNumberWrong ? { passportNumber: formProblems.empty } : {}),
         ...(isOldNumber ? { passportNumber: words.oldNumber } : {}),
+        ...(isEndUnheard ? { allTheSame: formProblems.choose } : {}),
         ...(isOldUnsaid ? { oldBookSeen: formProblems.choose } : {}),
       },
     }
@@ -123,11 +164,11 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
     kind: 'hand-over',
     body: { passportNumber, receiver, shown: papers?.kept ?? null },
   }),
-  decide: (request, at, { day, to, oldBookSeen, papers }, record) =>
+  decide: (request, at, { day, to, oldBookSeen, isLetterHeeded, papers }, record) =>
     handOver(request, at.definition, {
       ...{ step: at.step.id, day, to, oldBookSeen, record: record ?? '' },
       shown: papers === null ? null : { authority: papers.authority, identity: papers.identity },
-      needsOldBook: hasOldBook(at),
+      ...{ needsOldBook: hasOldBook(at), isLetterUnheeded: !isLetterHeeded },
     }),
   refusals: handOverRefusals,
 }

@@ -1,7 +1,7 @@
 import { type Day, exponentOf, type Money, type Phrase, type Words } from '../../../../kernel/index.ts'
 import { dayIn, type FieldProblem, type Form, fieldProblems } from '../../../../web/index.ts'
 
-export type FormProblem = FieldProblem | 'future' | 'before-sent' | 'amount'
+export type FormProblem = FieldProblem | 'future' | 'before-sent' | 'before-granted' | 'amount'
 
 export const formProblems: Words<FormProblem> = {
   ...fieldProblems,
@@ -10,23 +10,35 @@ export const formProblems: Words<FormProblem> = {
     id: 'Saat itu permohonan ini belum dikirim.',
     en: 'This request had not been sent by then.',
   },
+  'before-granted': {
+    id: 'Saat itu permohonan ini belum dikabulkan.',
+    en: 'This request had not been granted by then.',
+  },
   amount: {
     id: 'Isi jumlah dengan angka, misalnya 109 atau 109,50.',
     en: 'Enter the amount in digits, for example 109 or 109.50.',
   },
 }
 
-/** A day in three boxes, from the day the request was sent until today; or what is wrong with it. */
+export type Days = {
+  readonly sent: Day
+  readonly today: Day
+  /** What must have happened before, on which day, and how that is told. */
+  readonly after: { readonly day: Day; readonly problem: Phrase } | null
+}
+
+/** A day in three boxes, from the day the request was sent, or of what went before, until today; or what is wrong with it. */
 export const dayOf = (
   form: Form,
   field: string,
-  { sent, today }: { readonly sent: Day; readonly today: Day },
+  { sent, today, after }: Days,
 ): { day: Day } | { problem: Phrase } => {
   const read = dayIn(form, field)
   if ('problem' in read) return read
   const { day } = read
   if (day === null) return { problem: formProblems.date }
   if (day < sent) return { problem: formProblems['before-sent'] }
+  if (after !== null && day < after.day) return { problem: after.problem }
   return day > today ? { problem: formProblems.future } : { day }
 }
 

@@ -68,7 +68,7 @@ export const readPapers = (
   const paper = form.text(name('paper'))
   const authority = papersOf[to].find(each => each === paper)
   const identity = form.text(name('identity'))
-  const day = dayOf(form, name('paperDay'), { sent: longAgo, today: todayAt(at) })
+  const day = dayOf(form, name('paperDay'), { sent: longAgo, today: todayAt(at), after: null })
   const authorityNumber = lineOf(form, name('paperNumber'))
   const identityNumber = lineOf(form, name('identityNumber'))
   const isTooLong = authorityNumber.length > longest

@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { useDatabase } from '../../../../../tests/database.ts'
+import { recall } from '../../../../journal/index.ts'
+import { fact } from '../../../../kernel/index.ts'
+import { application, streamOf } from '../../application.ts'
+import { kualaLumpur } from '../../citizen/site-for-tests.ts'
+import { mission, send, service } from '../../citizen/story-for-tests.ts'
+import { type Desk, ids, openDesk } from '../site-for-tests.ts'
+
+const passport = service('passport-replacement')
+const database = useDatabase()
+let desk: Desk
+
+const on = (day: number) => ({ 'day-day': String(day), 'day-month': '11', 'day-year': '2026' })
+const english = { language: 'en' } as const
+
+beforeAll(async () => {
+  desk = await openDesk(database())
+  desk.at('2026-11-16T02:00:00.000Z')
+  await send(desk.app, ids.hasan, 'lapor-diri')
+})
+
+/** Sent on the 16th, complete on the 18th. */
+const complete = async () => {
+  desk.at('2026-11-16T02:00:00.000Z')
+  const id = await send(desk.app, ids.hasan, passport.code)
+  desk.at('2026-11-18T02:00:00.000Z')
+  await mission(desk.app, passport).complete(id)
+  return id
+}
+
+/** Granted on the 20th; today is the 24th. */
+const granted = async () => {
+  const id = await complete()
+  const office = mission(desk.app, passport)
+  await office.pay(id, `KL-${id.slice(-6)}`)
+  await office.visit(id)
+  await office.toImigrasi(id)
+  await office.imigrasiAnswers(id)
+  desk.at('2026-11-20T02:00:00.000Z')
+  const grant = { seen: await desk.version(id), outcome: 'grant' }
+  expect((await desk.post('ratna', `/desk/applications/${id}/decision`, grant)).status).toBe(303)
+  desk.at('2026-11-24T02:00:00.000Z')
+  return id
+}
+
+const post = async (id: string, act: string, form: Record<string, string>) =>
+  desk.post('budi', `/desk/applications/${id}/${act}`, { seen: await desk.version(id), ...form }, english)
+
+const book = { to: 'holder', receiver: 'Hasan', passportNumber: 'E7654321', oldBookSeen: 'yes' }
+const giveOut = (id: string, day: number, more: Record<string, string> = {}) =>
+  post(id, 'hand-over', { ...book, ...on(day), ...more })
+
+describe('the day of the hand-over', () => {
+  test.each([17, 19])('is not %s November, before the request was granted', async day => {
+    const early = await giveOut(await granted(), day)
+    expect(early.status).toBe(422)
+    expect(early.text).toContain('This request had not been granted by then.')
+  })
+
+  test('may be the day of the grant', async () => {
+    expect((await giveOut(await granted(), 20)).status).toBe(303)
+  })
+})
+
+test('photo and fingerprints are not taken before the day on which he came', async () => {
+  const id = await complete()
+  desk.at('2026-11-24T02:00:00.000Z')
+  expect((await post(id, 'attendance', on(20))).status).toBe(303)
+  const early = await post(id, 'biometrics', on(19))
+  expect(early.status).toBe(422)
+  expect(early.text).toContain('This date is before the step')
+  expect(early.text).toContain('20 November 2026')
+  expect((await post(id, 'interview', on(17))).status).toBe(422)
+  expect((await post(id, 'biometrics', on(20))).status).toBe(303)
+})
+
+describe.each([
+  ['DocumentVoided', 'was cancelled', 'sudah dibatalkan'],
+  ['DocumentRevoked', 'was revoked', 'sudah dicabut'],
+] as const)('of a letter that has ended (%s)', (name, english, indonesian) => {
+  const endLetter = async (id: string) => {
+    const { state } = await recall(desk.app.journal, streamOf(id), application)
+    const document = state.status === 'none' ? null : state.document
+    const stream = { id: `document-${document}`, mission: kualaLumpur }
+    const ended = fact(name, { reason: ids.ratna })
+    await desk.app.journal.write(ids.ratna, entry => entry.append(stream, [ended], 'any'))
+  }
+
+  test('Budi is told before he fills anything in, in either language; a letter that stands is not mentioned', async () => {
+    const id = await granted()
+    const path = `/desk/applications/${id}/hand-over`
+    expect((await desk.get('budi', path)).html).not.toContain('allTheSame')
+    await endLetter(id)
+    expect((await desk.get('budi', path)).text).toContain(indonesian)
+    expect((await desk.get('budi', path, { language: 'en' })).text).toContain(english)
+  })
+
+  test('from an old page nothing is handed over unsaid; told, he may refuse, or say that it is given all the same', async () => {
+    const id = await granted()
+    await endLetter(id)
+    const unsaid = await giveOut(id, 24)
+    expect([unsaid.status, unsaid.text]).toEqual([422, expect.stringContaining(english)])
+    const no = await giveOut(id, 24, { allTheSame: 'no' })
+    expect(no.status).toBe(409)
+    expect(no.text).toContain('until it is clear why')
+    expect((await giveOut(id, 24, { allTheSame: 'yes' })).status).toBe(303)
+  })
+})
