@@ -102,7 +102,7 @@ export const correctPlanned = async (sender: Sender, { id }: PlannedRequest): Pr
   const sent = (await readRecords(app.db, id)).find(state.case.answers, 'answers')
   if (definition === null || sent === null) throw new Error(`Request ${id} cannot be read`)
   const { answers, provenance } = sent
-  const blank = { residence: null, next: null, corrects: true, revision: 0 }
+  const blank = { residence: null, next: null, corrects: true, said: {}, revision: 0 }
   const draft = { id, person, service: state.service, mission: state.mission, answers, provenance, ...blank }
   await keepDraft(app.db, draft, app.now())
   const sending = await withPapers(sender, draft, definition, state.asked?.items ?? [])

@@ -30,7 +30,7 @@ const modelOf = (definition: Definition, situation: Situation): Model => {
   const answers = activeAnswers(definition, situation)
   const fields = definition.form.flatMap(page => page.fields)
   const answered = fields.filter(({ id }) => typeof answers[id] === 'string' && answers[id] !== '')
-  const { variant, steps, tariff } = caseToSend(definition, situation, '', [])
+  const { variant, steps, tariff } = caseToSend(definition, situation, '', [], {})
   return {
     definition,
     situation,

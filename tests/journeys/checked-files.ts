@@ -69,7 +69,7 @@ const send = async ({ app, taken }: Verbs, person: string, service: string, name
   const situation = { answers, applicant: example.applicant ?? unknown, today }
   const draft = {
     ...{ id: newId(), person, service, mission, answers, provenance: {}, next: null },
-    ...{ residence: { country: 'MY', subdivision: 'MY-14' }, corrects: false, revision: 0 },
+    ...{ residence: { country: 'MY', subdivision: 'MY-14' }, corrects: false, said: {}, revision: 0 },
   }
   await keepDraft(app.db, draft, app.now())
   for (const { id: requirement } of requirementsFor(definition, situation)) {

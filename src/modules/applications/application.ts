@@ -50,8 +50,9 @@ export type Sent = Exclude<Application, { status: 'none' }>
 const closePauses = (pauses: readonly Pause[], to: InstantText): readonly Pause[] =>
   pauses.map(pause => (pause.to === null ? { ...pause, to } : pause))
 
-const caseOf = ({ answers, documents, variant, steps, tariff }: Case): Case => ({
+const caseOf = ({ answers, documents, variant, steps, tariff, lacking }: Case): Case => ({
   ...{ answers, documents, variant, steps, tariff },
+  ...(lacking === undefined ? {} : { lacking }),
 })
 
 const evolve = (application: Application, recorded: Recorded<ApplicationFact>): Application => {

@@ -38,6 +38,8 @@ export type Case = {
   /** Steps of the definition that apply to this request. */
   readonly steps: readonly string[]
   readonly tariff: ToldTariff
+  /** Requirements that she does not have; why stands in the record of the answers. */
+  readonly lacking?: readonly string[]
 }
 
 /** A wait has ended: since when it waited, and the date told now; null where no clock runs yet. */
@@ -53,7 +55,8 @@ export type ApplicationFact =
     >
   /** `items` are ids of the definition's fields and requirements; `reason` is a record. */
   | Fact<'CorrectionAsked', { step: string; items: readonly string[]; reason: string; pauses: boolean }>
-  | Fact<'CorrectionSent', Case & Resumed>
+  /** `confirmed`: what was asked and, she says, is right as it was sent. */
+  | Fact<'CorrectionSent', Case & Resumed & { confirmed?: readonly string[] }>
   | Fact<'FileDeclaredComplete', { step: string; promised: Promised }>
   | Fact<'VisitorAttended', { step: string; day: Day }>
   | Fact<'BiometricsTaken', { step: string; day: Day }>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Day, type InstantText, type Json, newId } from '../../kernel/index.ts'
 import type { One, Tx } from '../../platform/database/index.ts'
 import type { Answers, Applicant } from '../catalogue/index.ts'
+import type { SaidOf } from './said.ts'
 
 /** Where an answer came from; fields without an entry were typed. */
 export type Provenance = {
@@ -19,6 +20,7 @@ export type RecordBodies = {
     readonly applicant: Applicant
     readonly today: Day
     readonly provenance: Readonly<Record<string, Provenance>>
+    readonly said?: SaidOf
   }
   /** Why something has to be corrected, or was rejected; in the language or languages the officer wrote. */
   readonly reason: { readonly id: string | null; readonly en: string | null }

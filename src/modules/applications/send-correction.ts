@@ -5,8 +5,10 @@ import type { Case, Resumed } from './facts.ts'
 
 export type Correction = {
   readonly case: Case
-  /** Fields and requirements whose answer or document differs from what was sent before. */
+  /** Fields and requirements of which the answer, the document, or what she says of it differs from before. */
   readonly changed: readonly string[]
+  /** What she says is right as it was sent. */
+  readonly confirmed: readonly string[]
   /** Fields that come along unasked: what she corrected opened or closed them, or made them about somebody else. */
   readonly opened: readonly string[]
   readonly required: readonly Pick<Requirement, 'id' | 'parts' | 'atLeast'>[]
@@ -14,6 +16,8 @@ export type Correction = {
   /** The date told now; null while the file has not been complete yet. */
   readonly due: InstantText | null
 }
+
+type Sent = Case & Resumed & { confirmed?: readonly string[] }
 
 export type CorrectRefused =
   | 'no-correction-asked'
@@ -25,8 +29,8 @@ export type CorrectRefused =
 /** The citizen sends what was asked for, and only that. */
 export const sendCorrection = (
   application: Application,
-  { case: sent, changed, opened, required, problems, due }: Correction,
-): Decision<Fact<'CorrectionSent', Case & Resumed>, CorrectRefused> => {
+  { case: sent, changed, confirmed, opened, required, problems, due }: Correction,
+): Decision<Fact<'CorrectionSent', Sent>, CorrectRefused> => {
   if (application.status !== 'correction-asked' || application.asked === null)
     return refuse('no-correction-asked')
   const { items } = application.asked
@@ -37,7 +41,15 @@ export const sendCorrection = (
   if (!changed.every(isOpen)) return refuse('changed-what-was-not-asked')
   if (problems.length > 0) return refuse('answers-have-problems')
   if (!required.every(each => isGiven(each, sent.documents))) return refuse('document-missing')
-  return [fact('CorrectionSent', { ...sent, askedAt: application.since, due })]
+  const kept = confirmed.filter(item => items.includes(item))
+  return [
+    fact('CorrectionSent', {
+      ...sent,
+      askedAt: application.since,
+      due,
+      ...(kept.length === 0 ? {} : { confirmed: kept }),
+    }),
+  ]
 }
 
 export const correctRefusals: Words<CorrectRefused> = {

@@ -34,7 +34,14 @@ const submission = {
     person: 'sari',
     mission: 'kbri-kuala-lumpur',
   },
-  ...{ case: sent, required: [oldPassport], problems: [], isServiceOffered: true, missingBefore: [] },
+  ...{
+    case: sent,
+    confirmed: [],
+    required: [oldPassport],
+    problems: [],
+    isServiceOffered: true,
+    missingBefore: [],
+  },
 }
 const promised = { due: at, workingDays: 3, countsFirstDay: false, calendar: 'c', unknownYears: [] }
 const day = '2026-11-24'
@@ -50,6 +57,7 @@ const correct: Verb = request =>
   sendCorrection(request, {
     case: sent,
     changed: ['phone'],
+    confirmed: [],
     opened: [],
     required: [oldPassport],
     problems: [],
@@ -268,15 +276,25 @@ describe('each refusal, by its code', () => {
 
   test('Sari cannot change what Budi did not ask for, nor send back the same', () => {
     const request = stages['correction-asked']
-    const given = { case: sent, opened: [], required: [oldPassport], problems: [], due: null }
+    const given = { case: sent, confirmed: [], opened: [], required: [oldPassport], problems: [], due: null }
     expect(refusedBy(sendCorrection(request, { ...given, changed: ['fullName'] }))).toBe(
       'changed-what-was-not-asked',
     )
     expect(refusedBy(sendCorrection(request, { ...given, changed: [] }))).toBe('nothing-changed')
   })
 
+  test('what she says is right counts as answered, and the fact carries what it is about', () => {
+    const given = { case: sent, opened: [], required: [oldPassport], problems: [], due: null }
+    const answered = sendCorrection(stages['correction-asked'], {
+      ...given,
+      changed: ['phone'],
+      confirmed: ['phone', 'not-asked'],
+    })
+    expect(answered).toMatchObject([{ body: { confirmed: ['phone'] } }])
+  })
+
   test('a question that her correction made needed comes along', () => {
-    const given = { case: sent, required: [oldPassport], problems: [], due: null }
+    const given = { case: sent, confirmed: [], required: [oldPassport], problems: [], due: null }
     const changed = ['phone', 'lostPassportNumber']
     const opened = ['lostPassportNumber']
     expect(refusedBy(sendCorrection(stages['correction-asked'], { ...given, changed, opened }))).toBe('taken')

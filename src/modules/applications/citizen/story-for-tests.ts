@@ -65,7 +65,7 @@ export const writeDraft = async (
   const id = newId(app.now())
   const draft = {
     ...{ id, person, service: code, mission, residence, answers: situation.answers },
-    ...{ provenance: {}, next: null, corrects: false, revision: 0 },
+    ...{ provenance: {}, next: null, corrects: false, said: {}, revision: 0 },
   }
   await keepDraft(app.db, draft, app.now())
   for (const requirement of requirementsFor(definition, situation)) {

@@ -48,6 +48,7 @@ export const beginDraft = (
     ...withResidence(definition, prefill(definition, situation, known), residence),
     next,
     corrects: false,
+    said: {},
     revision: 0,
   }
 }

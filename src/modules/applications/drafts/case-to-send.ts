@@ -1,6 +1,7 @@
 import {
   activeAnswers,
   type Definition,
+  isGiven,
   type Requirement,
   requirementsFor,
   type Situation,
@@ -9,6 +10,7 @@ import {
   variantOf,
 } from '../../catalogue/index.ts'
 import type { Case, ToldTariff } from '../facts.ts'
+import type { SaidOf } from '../said.ts'
 import { sentDocument, type Upload } from './uploads.ts'
 
 /** What she was told of the price: the definition's lines on that day. */
@@ -25,13 +27,18 @@ export const caseToSend = (
   situation: Situation,
   answers: string,
   uploads: readonly Upload[],
-): Case => ({
-  answers,
-  documents: uploads.map(sentDocument),
-  variant: variantOf(definition, situation),
-  steps: stepsOf(definition, situation).map(step => step.id),
-  tariff: toldTariff(definition, situation),
-})
+  said: SaidOf,
+): Case => {
+  const lacking = lackedOf(definition, situation, said, uploads)
+  return {
+    answers,
+    documents: uploads.map(sentDocument),
+    variant: variantOf(definition, situation),
+    steps: stepsOf(definition, situation).map(step => step.id),
+    tariff: toldTariff(definition, situation),
+    ...(lacking.length === 0 ? {} : { lacking }),
+  }
+}
 
 /** Only documents that this case asks for go along; what an earlier turn of the form asked stays behind. */
 export const askedDocuments = (
@@ -48,8 +55,28 @@ export const askedDocuments = (
   )
 }
 
-export const requiredDocuments = (definition: Definition, situation: Situation): readonly Requirement[] =>
-  requirementsFor(definition, situation).filter(requirement => !requirement.optional)
+/** Whether she may say why she lacks it, and has said so. */
+export const isExcused = ({ id, mayLack }: Requirement, said: SaidOf): boolean =>
+  mayLack && said[id]?.says === 'not-here'
+
+/** What she says she lacks, of what this case asks for and is not there. */
+const lackedOf = (
+  definition: Definition,
+  situation: Situation,
+  said: SaidOf,
+  uploads: readonly Upload[],
+): readonly string[] =>
+  requirementsFor(definition, situation)
+    .filter(each => isExcused(each, said) && !isGiven(each, uploads))
+    .map(({ id }) => id)
+
+/** The documents without which this case cannot be sent. */
+export const requiredDocuments = (
+  definition: Definition,
+  situation: Situation,
+  said: SaidOf,
+): readonly Requirement[] =>
+  requirementsFor(definition, situation).filter(each => !each.optional && !isExcused(each, said))
 
 /** The answers that count, of fields that the person's record learns from. */
 export const reusableAnswers = (definition: Definition, situation: Situation) => {

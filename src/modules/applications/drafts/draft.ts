@@ -3,6 +3,7 @@ import { transact } from '../../../journal/index.ts'
 import type { Db, One, Tx } from '../../../platform/database/index.ts'
 import type { Answers } from '../../catalogue/index.ts'
 import type { Provenance } from '../records.ts'
+import type { Said, SaidOf } from '../said.ts'
 import type { Refilled } from './prefill.ts'
 import type { DocumentChange } from './uploads.ts'
 
@@ -23,6 +24,8 @@ export type Draft = {
   /** The service she came for, where this one only opens the way to it. */
   readonly next: string | null
   readonly corrects: boolean
+  /** What she says in words of a document she lacks, or of something that is right as it was sent. */
+  readonly said: SaidOf
   /** Rises with every change; what she read before sending must still be what is sent. */
   readonly revision: number
 }
@@ -37,6 +40,7 @@ type Row = {
   provenance: Record<string, Provenance>
   next_service: string | null
   corrects: boolean
+  said: SaidOf
   revision: number
 }
 
@@ -46,7 +50,7 @@ const draftOf = ({ place, next_service, ...row }: Row): Draft => ({
   next: next_service,
 })
 
-const columns = sql`id, person, service, mission, place, answers, provenance, next_service, corrects, revision`
+const columns = sql`id, person, service, mission, place, answers, provenance, next_service, corrects, said, revision`
 
 /** Her own draft; another's is not there. */
 export const findDraft = async (db: One, person: string, id: string): Promise<Draft | null> => {
@@ -63,13 +67,13 @@ export const draftsOf = async (db: One, person: string): Promise<readonly Draft[
 }
 
 export const keepDraft = async (db: One, draft: Draft, now: Date): Promise<void> => {
-  const { id, person, service, mission, residence, answers, provenance, next, corrects } = draft
+  const { id, person, service, mission, residence, answers, provenance, next, corrects, said } = draft
   await sql`
     insert into applications.drafts
-      (id, person, service, mission, place, answers, provenance, next_service, corrects, at)
+      (id, person, service, mission, place, answers, provenance, next_service, corrects, said, at)
     values (${id}, ${person}, ${service}, ${mission}, ${JSON.stringify(residence)}::jsonb,
       ${JSON.stringify(answers)}::jsonb, ${JSON.stringify(provenance)}::jsonb, ${next}, ${corrects},
-      ${now.toISOString()}::timestamptz)
+      ${JSON.stringify(said)}::jsonb, ${now.toISOString()}::timestamptz)
     on conflict (id) do nothing`.execute(db)
 }
 
@@ -84,12 +88,16 @@ export const keepAnswers = async (
   { answers, provenance, forgotten }: Refilled,
   now: Date,
 ): Promise<boolean> => {
+  const isOther = (id: string) =>
+    JSON.stringify(given[id] ?? null) !== JSON.stringify(draft.answers[id] ?? null)
+  // That an answer is right is no longer said of one that is changed.
+  const changed = Object.keys(given).filter(isOther)
   const kept = await sql<{ id: string }>`
     update applications.drafts set
       answers = (answers - ${forgotten}::text[]) || ${JSON.stringify({ ...answers, ...given })}::jsonb,
       provenance = (provenance - ${[...Object.keys(given), ...forgotten]}::text[])
         || ${JSON.stringify(provenance)}::jsonb,
-      revision = revision + 1, at = ${now.toISOString()}::timestamptz
+      said = said - ${changed}::text[], revision = revision + 1, at = ${now.toISOString()}::timestamptz
     where id = ${draft.id} and person = ${draft.person} returning id`.execute(db)
   return kept.rows.length > 0
 }
@@ -106,6 +114,21 @@ export const keepResidence = async (
       answers = answers || ${JSON.stringify(answers)}::jsonb,
       provenance = provenance - ${Object.keys(answers)}::text[], revision = revision + 1,
       at = ${now.toISOString()}::timestamptz
+    where id = ${draft.id} and person = ${draft.person} returning id`.execute(db)
+  return kept.rows.length > 0
+}
+
+/** Keeps what she says of one item; null takes it back. False where the draft is gone. */
+export const keepSaid = async (
+  db: One,
+  draft: Draft,
+  { item, said }: { readonly item: string; readonly said: Said | null },
+  now: Date,
+): Promise<boolean> => {
+  const more = said === null ? {} : { [item]: said }
+  const kept = await sql<{ id: string }>`
+    update applications.drafts set said = (said - ${item}::text) || ${JSON.stringify(more)}::jsonb,
+      revision = revision + 1, at = ${now.toISOString()}::timestamptz
     where id = ${draft.id} and person = ${draft.person} returning id`.execute(db)
   return kept.rows.length > 0
 }

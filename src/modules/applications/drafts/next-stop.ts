@@ -1,4 +1,5 @@
 import { givenOf, isAnswered, isGiven } from '../../catalogue/index.ts'
+import { isExcused } from './case-to-send.ts'
 import type { OwnDraft } from './own-draft.ts'
 
 /** In a correction: what was asked and is still as it was sent. */
@@ -25,6 +26,8 @@ type Stopped = {
   readonly skippable: boolean
   /** In a correction: asked, and still as it was sent. */
   readonly unchanged: boolean
+  /** She does not have it, and has said why. */
+  readonly excused?: boolean
   /** Of several papers, how many are there. */
   readonly given?: { readonly count: number; readonly of: number }
 }
@@ -51,13 +54,20 @@ export const stopsOf = (own: OwnDraft): readonly Stopped[] => {
       const { count, of } = givenOf(requirement, uploads)
       return {
         stop: { kind: 'document', id } as const,
-        done: optional || isGiven(requirement, uploads),
+        done: optional || isGiven(requirement, uploads) || isExcused(requirement, draft.said),
         skippable: optional && count === 0,
+        excused: isExcused(requirement, draft.said) && count < of,
         unchanged: isUnchanged(own, [id]),
         ...(of > 1 ? { given: { count, of } } : {}),
       }
     }),
   ]
+}
+
+/** The stop at which a field or a document is asked for. */
+export const stopOf = ({ pages }: OwnDraft, item: string): Stop => {
+  const page = pages.find(({ fields }) => fields.some(field => field.id === item))
+  return page === undefined ? { kind: 'document', id: item } : { kind: 'question', id: page.id }
 }
 
 /** Where she goes on: the first thing that is still open, or the check of her answers. */

@@ -5,6 +5,7 @@ import type { Db, Tx } from '../../../platform/database/index.ts'
 import { application, streamOf } from '../application.ts'
 import type { ApplicationFact } from '../facts.ts'
 import { readRecords } from '../records.ts'
+import type { SaidOf } from '../said.ts'
 import { findDraft, keepDraft } from './draft.ts'
 
 /** Holds her request until the transaction ends; false where she has no such request. */
@@ -13,6 +14,12 @@ const holdRequest = async (tx: Tx, person: string, id: string): Promise<boolean>
     select 1 from applications.files where id = ${id} and person = ${person} for update`.execute(tx)
   return found.rows.length > 0
 }
+
+/** What she lacked when it was sent she may still lack; of what is asked now she says it anew. */
+const stillLacking = (said: SaidOf = {}, asked: readonly string[] = []): SaidOf =>
+  Object.fromEntries(
+    Object.entries(said).filter(([item, each]) => each.says === 'not-here' && !asked.includes(item)),
+  )
 
 /**
  * Her correction as she left it, or a new one filled in as the request was sent. It is made in the request's turn, only
@@ -34,7 +41,8 @@ export const openCorrection = (
     const { service, mission, case: before } = request
     const sent = (await readRecords(tx, id)).find(before.answers, 'answers')
     const { answers = {}, provenance = {} } = sent ?? {}
+    const said = stillLacking(sent?.said, request.asked?.items)
     const draft = { id, person, service, mission, answers, provenance }
-    await keepDraft(tx, { ...draft, residence: null, next: null, corrects: true, revision: 0 }, now)
+    await keepDraft(tx, { ...draft, residence: null, next: null, corrects: true, said, revision: 0 }, now)
     return 'open'
   })

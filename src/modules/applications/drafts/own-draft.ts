@@ -24,7 +24,7 @@ export type Asked = {
   readonly items: readonly string[]
   /** Null where the record was erased. */
   readonly reason: RecordBodies['reason'] | null
-  /** Ids of fields and requirements that differ from what was sent. */
+  /** Ids of fields and requirements that differ from what was sent, or that she says are right. */
   readonly changed: readonly string[]
 }
 
@@ -36,6 +36,8 @@ export type OwnDraft = Sending & {
   readonly asked: Asked | null
   /** Questions she may answer now: all that apply, or, in a correction, those asked for and those that became needed. */
   readonly pages: readonly FormPage[]
+  /** Whether this field may be answered now; the others of its page are shown as they were sent. */
+  readonly isOpen: (field: string) => boolean
   readonly requirements: readonly Requirement[]
 }
 
@@ -51,8 +53,13 @@ const correctingOf = async (
 ): Promise<Correcting | null> => {
   if (request?.asked == null) return null
   const records = await readRecords(app.db, draft.id)
-  const before = records.find(request.case.answers, 'answers')?.answers ?? {}
-  const documents = { before: request.case.documents.map(({ id }) => id), after: uploads }
+  const record = records.find(request.case.answers, 'answers')
+  const before = record?.answers ?? {}
+  const documents = {
+    before: request.case.documents.map(({ id }) => id),
+    after: uploads,
+    said: { before: record?.said ?? {}, after: draft.said, asked: request.asked.items },
+  }
   return {
     asked: {
       items: request.asked.items,
@@ -76,21 +83,22 @@ export const openDraft = async (visit: Visit, draft: Draft, read?: Around): Prom
   const sending = sendingOf(draft, definition, around, app.now())
   const { situation, uploads } = sending
   const correcting = await correctingOf(visit, sending, request)
+  // The staff's list of items decides in a correction; what became needed since is open too.
+  const isOpen = (id: string): boolean =>
+    request === null ||
+    isAsked(request, id) ||
+    correcting?.along.has(id) === true ||
+    situation.answers[id] === undefined
   return {
     ...sending,
     request,
     asked: correcting?.asked ?? null,
+    isOpen,
     pages: pagesFor(definition, situation).filter(page => {
       const ids = page.fields.map(field => field.id)
       // A new request asks it in the step about her residence; a correction has no such step.
       if (isAboutResidence(page)) return request !== null && ids.some(id => isAsked(request, id))
-      // The staff's list of items decides in a correction; a page that became needed since is open too.
-      return (
-        request === null ||
-        ids.some(
-          id => isAsked(request, id) || correcting?.along.has(id) || situation.answers[id] === undefined,
-        )
-      )
+      return ids.some(isOpen)
     }),
     requirements: requirementsFor(definition, situation).filter(
       each =>

@@ -6,6 +6,7 @@ import { calendarOf } from '../../missions/index.ts'
 import { application, type Sent, streamOf } from '../application.ts'
 import { dueAfterWait } from '../due-of.ts'
 import { readRecords } from '../records.ts'
+import { saidItems } from '../said.ts'
 import { type CorrectRefused, sendCorrection } from '../send-correction.ts'
 import { askedDocuments, caseToSend, requiredDocuments } from './case-to-send.ts'
 import { changedItems } from './changed-items.ts'
@@ -21,9 +22,10 @@ export const sendDraftCorrection = async (
   const { draft, definition, situation } = sending
   const now = app.now()
   const uploads = askedDocuments(definition, situation, sending.uploads)
-  const sent = caseToSend(definition, situation, newId(now), uploads)
+  const sent = caseToSend(definition, situation, newId(now), uploads, draft.said)
   const records = await readRecords(app.db, draft.id)
-  const before = records.find(request.case.answers, 'answers')?.answers ?? {}
+  const record = records.find(request.case.answers, 'answers')
+  const before = record?.answers ?? {}
   const { mission, number } = request
 
   const outcome = await act(
@@ -37,9 +39,11 @@ export const sendDraftCorrection = async (
         changed: changedItems(before, situation.answers, {
           before: request.case.documents.map(document => document.id),
           after: uploads,
+          said: { before: record?.said ?? {}, after: draft.said, asked: request.asked?.items ?? [] },
         }),
+        confirmed: saidItems(draft.said, 'right'),
         opened: [...comingAlong(definition, { ...situation, answers: before }, situation)],
-        required: requiredDocuments(definition, situation),
+        required: requiredDocuments(definition, situation, draft.said),
         problems: Object.keys(checkAnswers(definition, situation).problems),
         due: dueAfterWait(state, definition.clock, calendarOf(mission), now),
       }),

@@ -93,7 +93,8 @@ export const keptWithSending = (
   readonly meanwhile: (tx: Tx) => Promise<Refusal<Stale> | undefined>
 } => {
   const { answers, applicant, today } = situation
-  const body = { answers, applicant, today, provenance: draft.provenance }
+  const said = Object.keys(draft.said).length === 0 ? {} : { said: draft.said }
+  const body = { answers, applicant, today, provenance: draft.provenance, ...said }
   const found = {
     number,
     names: answersOfTypes(definition, situation, ['name']),
@@ -134,7 +135,7 @@ export const sendDraft = async (
   const { draft, definition, situation } = sending
   const now = app.now()
   const uploads = askedDocuments(definition, situation, sending.uploads)
-  const sent = caseToSend(definition, situation, newId(now), uploads)
+  const sent = caseToSend(definition, situation, newId(now), uploads, draft.said)
   const today = dayAt(now, missionByCode(mission).timezone)
 
   const submit = (number: string) =>
@@ -149,7 +150,7 @@ export const sendDraft = async (
           service: definition.code,
           definition: definition.version,
           person: draft.person,
-          required: requiredDocuments(definition, situation),
+          required: requiredDocuments(definition, situation, draft.said),
           problems: Object.keys(checkAnswers(definition, situation).problems),
           isServiceOffered: isOffered(definition.code, mission, today),
           missingBefore: sending.missing,

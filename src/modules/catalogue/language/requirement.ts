@@ -24,6 +24,10 @@ export const requirement = z
     requiredWhen: expression.optional().describe('Left out: always.'),
     neededFor: phrase.optional().describe('The same in words, for people: "If the passport is lost".'),
     optional: z.boolean().default(false).describe('true: may be added, need not.'),
+    mayLack: z
+      .boolean()
+      .default(false)
+      .describe('true: whoever does not have it says why in words instead, and the officer reads it.'),
     accepts: z.array(z.enum(fileKinds)).min(1),
     parts: z.array(part).min(2).optional().describe('Papers that each have a place of their own.'),
     atLeast: z

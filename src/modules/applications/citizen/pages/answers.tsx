@@ -3,6 +3,7 @@ import type { Phrase } from '../../../../kernel/index.ts'
 import { type FormPage, showAnswer } from '../../../catalogue/index.ts'
 import { answerSource } from '../../drafts/pages/answer-source.ts'
 import type { RecordBodies } from '../../records.ts'
+import { SaidWords } from '../../said-words.tsx'
 import type { OwnFile } from '../own-file.ts'
 
 const words = {
@@ -20,7 +21,12 @@ const rowsOf = (
 ): readonly SummaryRow[] =>
   page.fields.map(field => ({
     label: field.label ?? page.question,
-    value: say(showAnswer(field, sent.answers[field.id])),
+    value: (
+      <>
+        {say(showAnswer(field, sent.answers[field.id]))}
+        <SaidWords said={sent.said?.[field.id]} />
+      </>
+    ),
     source: answerSource(sent.provenance[field.id], zone),
   }))
 

@@ -2,6 +2,8 @@ import { SummaryList, T, useSay } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { itemName, partName } from '../../item-name.ts'
 import type { ReachedUpload } from '../../reach.ts'
+import { saidItems } from '../../said.ts'
+import { SaidWords } from '../../said-words.tsx'
 import type { OwnFile } from '../own-file.ts'
 
 const words = {
@@ -31,10 +33,12 @@ const Document = ({ upload, name, part }: Sent) => {
 }
 
 /** Every document she sent, by what it was asked for; replaced ones too, so that nothing vanishes. */
-export const DocumentsSent = ({ file: { uploads, definition } }: { file: OwnFile }) => {
+export const DocumentsSent = ({ file: { uploads, definition, answers } }: { file: OwnFile }) => {
   const say = useSay()
-  if (uploads.length === 0) return null
-  const requirements = [...new Set(uploads.map(upload => upload.requirement))]
+  const said = answers?.said ?? {}
+  const lacking = saidItems(said, 'not-here')
+  const requirements = [...new Set([...uploads.map(upload => upload.requirement), ...lacking])]
+  if (requirements.length === 0) return null
   return (
     <>
       <h2>
@@ -53,6 +57,7 @@ export const DocumentsSent = ({ file: { uploads, definition } }: { file: OwnFile
                   .map(upload => (
                     <Document upload={upload} name={say(name)} part={partName(definition, upload)} />
                   ))}
+                <SaidWords said={said[requirement]} />
               </>
             ),
           }

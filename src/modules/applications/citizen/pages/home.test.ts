@@ -16,7 +16,7 @@ describe('the page of a citizen', () => {
   const begin = async (person: PersonId, code: string, corrects = false, id = newId()) => {
     const draft = {
       ...{ id, person: ids[person], service: code, mission: kualaLumpur, residence: null },
-      ...{ answers: {}, provenance: {}, next: null, corrects, revision: 0 },
+      ...{ answers: {}, provenance: {}, next: null, corrects, said: {}, revision: 0 },
     }
     await keepDraft(site.app.db, draft, site.app.now())
     return id

@@ -65,7 +65,7 @@ describe('withdrawing', () => {
       site.app.db,
       {
         ...{ id, person: ids.hasan, service: 'lapor-diri', mission: kualaLumpur, residence: null },
-        ...{ answers: {}, provenance: {}, next: null, corrects: true, revision: 0 },
+        ...{ answers: {}, provenance: {}, next: null, corrects: true, said: {}, revision: 0 },
       },
       site.app.now(),
     )

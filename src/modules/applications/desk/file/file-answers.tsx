@@ -1,6 +1,7 @@
 import { SummaryList, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { checkAnswers, pagesFor, showAnswer } from '../../../catalogue/index.ts'
+import { SaidWords } from '../../said-words.tsx'
 import type { OpenedFile } from './read-file.ts'
 
 const words = {
@@ -38,6 +39,7 @@ export const FileAnswers = ({ file }: { file: OpenedFile }) => {
         value: (
           <>
             <T of={showAnswer(field, answer)} />
+            <SaidWords said={sent.said?.[field.id]} />
             {warnings[field.id] === undefined ? null : (
               <p class="hint">
                 <strong>

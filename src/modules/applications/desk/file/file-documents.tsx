@@ -2,6 +2,7 @@ import { SummaryList, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { partName } from '../../item-name.ts'
 import type { ReachedUpload } from '../../reach.ts'
+import { SaidWords } from '../../said-words.tsx'
 import { fileAddress } from '../acts/act-addresses.ts'
 import type { OpenedFile } from './read-file.ts'
 
@@ -43,7 +44,8 @@ const Upload = ({ upload, file }: { upload: ReachedUpload; file: OpenedFile }) =
 /** What was sent for each requirement, also what was replaced since. */
 export const FileDocuments = ({ file }: { file: OpenedFile }) => {
   const { definition, uploads } = file
-  if (uploads.length === 0) {
+  const said = file.sent?.said ?? {}
+  if (uploads.length === 0 && Object.keys(said).length === 0) {
     return (
       <p>
         <T of={words.none} />
@@ -52,13 +54,18 @@ export const FileDocuments = ({ file }: { file: OpenedFile }) => {
   }
   const rows = definition.requirements.flatMap(({ id, name, bringOriginal }) => {
     const sent = uploads.filter(upload => upload.requirement === id)
-    if (sent.length === 0) return []
+    if (sent.length === 0 && said[id] === undefined) return []
     const value = (
-      <ul class="plain">
-        {sent.map(upload => (
-          <Upload upload={upload} file={file} />
-        ))}
-      </ul>
+      <>
+        <SaidWords said={said[id]} />
+        {sent.length === 0 ? null : (
+          <ul class="plain">
+            {sent.map(upload => (
+              <Upload upload={upload} file={file} />
+            ))}
+          </ul>
+        )}
+      </>
     )
     return [{ label: name, value, source: bringOriginal ? words.bring : undefined }]
   })

@@ -9,12 +9,18 @@ const words = {
   asked: { id: 'Petugas meminta Anda memperbaiki:', en: 'The officer asks you to correct:' },
   unchanged: { id: 'belum diubah', en: 'not changed yet' },
   changed: { id: 'sudah diubah', en: 'changed' },
+  right: { id: 'Anda menyatakan sudah benar', en: 'you said it is right' },
   kind: { id: 'Perbaikan', en: 'Correction' },
   nothing: {
-    id: 'Belum ada yang diubah. Perbaikan dapat dikirim setelah paling sedikit satu hal diubah.',
-    en: 'Nothing has been changed yet. The correction can be sent once at least one thing is changed.',
+    id: 'Belum ada yang diubah. Perbaikan dapat dikirim setelah satu hal diubah, atau setelah Anda menyatakan bahwa jawaban Anda sudah benar.',
+    en: 'Nothing has been changed yet. The correction can be sent once one thing is changed, or you say that your answer is right.',
   },
 } as const satisfies Record<string, Phrase>
+
+const stateOf = ({ asked, draft }: OwnDraft, item: string): Phrase => {
+  if (draft.said[item]?.says === 'right') return words.right
+  return asked?.changed.includes(item) ? words.changed : words.unchanged
+}
 
 /** On every page of a correction: what the officer asked, why, and what of it is still as it was sent. */
 export const AskedNotice = ({ own }: { own: OwnDraft }) => {
@@ -29,7 +35,7 @@ export const AskedNotice = ({ own }: { own: OwnDraft }) => {
               <T of={itemName(definition, item)} />
             </strong>
             {' – '}
-            <T of={asked.changed.includes(item) ? words.changed : words.unchanged} />
+            <T of={stateOf(own, item)} />
           </li>
         ))}
       </ul>

@@ -84,6 +84,17 @@ const PartOf = ({ upload, own }: { upload: Upload; own: OwnDraft }) => {
   )
 }
 
+/** Not attached; and why she lacks it, where she says so. */
+const Lacking = ({ own, requirement }: { own: OwnDraft; requirement: string }) => {
+  const said = own.draft.said[requirement]
+  return (
+    <>
+      <T of={words.none} />
+      {said?.says === 'not-here' ? <p class="soft">{said.text}</p> : null}
+    </>
+  )
+}
+
 const documentRows = (own: OwnDraft): readonly SummaryRow[] =>
   own.requirements.map(requirement => {
     const kept = own.uploads.filter(upload => upload.requirement === requirement.id)
@@ -91,7 +102,7 @@ const documentRows = (own: OwnDraft): readonly SummaryRow[] =>
       label: requirement.name,
       value:
         kept.length === 0 ? (
-          <T of={words.none} />
+          <Lacking own={own} requirement={requirement.id} />
         ) : (
           <ul class="plain">
             {kept.map(upload => (

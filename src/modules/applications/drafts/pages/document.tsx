@@ -17,17 +17,21 @@ import {
   type IntakeProblem,
   intakeProblems,
   notFound,
+  type Form as Posted,
   seeOther,
   type Visit,
 } from '../../../../web/index.ts'
 import { accepted, givenOf, isGiven, type Requirement } from '../../../catalogue/index.ts'
-import { changeDocuments, findDraft } from '../draft.ts'
+import { isExcused } from '../case-to-send.ts'
+import { changeDocuments, findDraft, keepSaid } from '../draft.ts'
 import { enoughForNow, uploadsOfPerson } from '../enough-for-now.ts'
 import { placeOf, stopAfter, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
 import { dropUpload, findOwnUpload, keepUploadOnce } from '../uploads.ts'
 import { AskedNotice } from './asked-notice.tsx'
+import { LackDocument, readLack } from './lack-document.tsx'
 import { ReceivedFiles } from './received-files.tsx'
+import { confirmItem, RightAsItIs } from './right-as-it-is.tsx'
 
 export const uploadLimit = 10 * 1024 * 1024
 
@@ -76,6 +80,7 @@ const documentPage = (
   requirement: Requirement,
   problems: Problems = {},
   part: string | null = partMeant(own, requirement),
+  posted?: Posted,
 ) => {
   const { parts } = requirement
   const takes = accepted(requirement.accepts)
@@ -131,6 +136,8 @@ const documentPage = (
             <Button label={isWhole ? words.next : words.skip} tone={isWhole ? 'primary' : 'secondary'} />
           </Form>
         ) : null}
+        <LackDocument own={own} requirement={requirement} problems={problems} posted={posted} />
+        <RightAsItIs own={own} items={[requirement.id]} />
       </>
     ),
   })
@@ -182,6 +189,9 @@ export const addDocument: Handler = async visit => {
   if (done === 'gone') return notFound()
   if (done === 'full')
     return documentPage(visit, await ownDraft(visit), requirement, { file: words.full }, part)
+  // What is here now speaks for itself.
+  const item = requirement.id
+  if (own.draft.said[item] !== undefined) await keepSaid(app.db, own.draft, { item, said: null }, app.now())
   return seeOther(stopPath(own.draft.id, { kind: 'document', id: requirement.id }))
 }
 
@@ -189,6 +199,7 @@ export const addDocument: Handler = async visit => {
 export const lackingPage = (visit: Visit, own: OwnDraft, id: string): Response | null => {
   const requirement = own.requirements.find(each => each.id === id)
   if (requirement === undefined || requirement.optional || isGiven(requirement, own.uploads)) return null
+  if (isExcused(requirement, own.draft.said)) return null
   const lacking = fill(words.lacking, givenOf(requirement, own.uploads))
   return documentPage(visit, own, requirement, {
     file: requirement.parts === undefined ? words.choose : lacking,
@@ -197,13 +208,23 @@ export const lackingPage = (visit: Visit, own: OwnDraft, id: string): Response |
 
 /** On from a document: to whatever comes after it. */
 export const endDocument: Handler = async visit => {
-  const own = await ownDraft(visit)
+  const { app, form } = visit
+  if ('right' in form.fields) return confirmItem(visit)
+  let own = await ownDraft(visit)
   const here = visit.params.requirement ?? ''
+  const requirement = own.requirements.find(each => each.id === here)
+  const why = requirement === undefined ? null : readLack(requirement, form)
+  if (requirement !== undefined && why !== null) {
+    if ('problem' in why) return documentPage(visit, own, requirement, { why: why.problem }, undefined, form)
+    const said = { says: 'not-here', text: why.text } as const
+    if (!(await keepSaid(app.db, own.draft, { item: here, said }, app.now()))) return notFound()
+    own = await ownDraft(visit)
+  }
   const lacking = lackingPage(visit, own, here)
   if (lacking !== null) return lacking
   const places = own.requirements.map(requirement => requirement.id)
   const after = own.requirements.slice(places.indexOf(here) + 1)
-  const open = after.find(each => givenOf(each, own.uploads).count < givenOf(each, own.uploads).of)
+  const open = after.find(each => !isGiven(each, own.uploads) && !isExcused(each, own.draft.said))
   const stop = { kind: 'document', id: open?.id ?? here } as const
   return seeOther(stopPath(own.draft.id, open === undefined ? stopAfter(own, stop) : stop))
 }

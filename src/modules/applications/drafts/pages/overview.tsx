@@ -22,6 +22,7 @@ const words = {
   check: { id: 'Periksa dan kirim', en: 'Check and send' },
   done: { id: 'Sudah', en: 'Done' },
   skippable: { id: 'Boleh dilewati', en: 'Optional' },
+  excused: { id: 'Anda jelaskan', en: 'Explained by you' },
   unchanged: { id: 'Belum diubah', en: 'Not changed yet' },
   open: { id: 'Belum', en: 'To do' },
   some: { id: '{count} dari {of}', en: '{count} of {of}' },
@@ -46,9 +47,16 @@ const words = {
   removeButton: { id: 'Ya, hapus', en: 'Yes, delete' },
 } as const satisfies Record<string, Phrase>
 
-const stateOf = ({ done, skippable, unchanged, given }: ReturnType<typeof stopsOf>[number]): Phrase => {
+const stateOf = ({
+  done,
+  skippable,
+  unchanged,
+  excused,
+  given,
+}: ReturnType<typeof stopsOf>[number]): Phrase => {
   if (unchanged) return words.unchanged
   if (skippable) return words.skippable
+  if (excused) return words.excused
   if (given !== undefined && given.count > 0 && given.count < given.of) return fill(words.some, given)
   return done ? words.done : words.open
 }

@@ -6,10 +6,12 @@ import {
   PageTitle,
   type Problems,
   Progress,
+  SummaryList,
+  T,
 } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, type Form as Posted, seeOther, type Visit } from '../../../../web/index.ts'
-import { checkAnswers, type FormPage, readPage } from '../../../catalogue/index.ts'
+import { checkAnswers, type FormPage, readPage, showAnswer } from '../../../catalogue/index.ts'
 import { knownOf } from '../../../people/index.ts'
 import { keepAnswers } from '../draft.ts'
 import { placeOf, stopAfter, stopBefore, stopPath } from '../next-stop.ts'
@@ -18,14 +20,24 @@ import { refill } from '../prefill.ts'
 import { isAboutResidence, residenceProblems } from '../residence-answers.ts'
 import { zoneOf } from '../situation-of.ts'
 import { answerSource } from './answer-source.ts'
+import { AnsweredElsewhere, drawnFrom } from './answered-elsewhere.tsx'
 import { AskedNotice } from './asked-notice.tsx'
 import { QuestionField } from './question-field.tsx'
+import { confirmItem, RightAsItIs } from './right-as-it-is.tsx'
 
 const words = {
+  shut: {
+    id: 'Ini tidak diminta dan tetap seperti yang Anda kirim:',
+    en: 'This was not asked for and stays as you sent it:',
+  },
   next: { id: 'Simpan dan lanjut', en: 'Save and continue' },
 } as const satisfies Record<string, Phrase>
 
-type Shown = { readonly problems?: Problems; readonly posted?: Posted }
+type Shown = { readonly problems?: Problems; readonly posted?: Posted; readonly isOther?: boolean }
+
+/** In a correction, of a page only what may be answered now; a country and its part are one answer. */
+const openPart = (own: OwnDraft, page: FormPage): FormPage =>
+  isAboutResidence(page) ? page : { ...page, fields: page.fields.filter(field => own.isOpen(field.id)) }
 
 /** Address and date parts are posted with a hyphen: `birthDate-day`. */
 const inputName = (input: string): string => input.replace('.', '-')
@@ -38,24 +50,47 @@ const countryOf = (own: OwnDraft, page: FormPage, posted: Posted | undefined): s
   return typeof answer === 'string' ? answer : null
 }
 
-const questionPage = (visit: Visit, own: OwnDraft, page: FormPage, { problems = {}, posted }: Shown = {}) => {
+const questionPage = (
+  visit: Visit,
+  own: OwnDraft,
+  page: FormPage,
+  { problems = {}, posted, isOther = false }: Shown = {},
+) => {
   const { draft, definition, situation } = own
   const stop = { kind: 'question', id: page.id } as const
   const isAlone = page.fields.length === 1
+  const open = openPart(own, page)
+  const shut = page.fields.filter(field => !open.fields.includes(field))
   return visit.page({
     title: page.question,
-    status: posted === undefined ? 200 : 422,
+    status: posted === undefined ? 200 : isOther ? 409 : 422,
     hasProblems: posted !== undefined,
     body: (
       <>
         <BackLink href={stopBefore(own, stop)} />
         <Progress {...placeOf(own, stop)} />
         <ErrorSummary problems={problems} />
+        {isOther ? <AnsweredElsewhere own={own} page={open} /> : null}
         <AskedNotice own={own} />
         <Form action={stopPath(draft.id, stop)} problems={problems} answers={posted} guard>
           {isAlone ? null : <PageTitle caption={definition.names} title={page.question} />}
           {isAlone || page.hint === undefined ? null : <p class="hint">{page.hint[visit.locale]}</p>}
-          {page.fields.map(field => (
+          <input type="hidden" name="drawn" value={drawnFrom(own, page)} />
+          {shut.length === 0 ? null : (
+            <>
+              <p class="soft">
+                <T of={words.shut} />
+              </p>
+              <SummaryList
+                compact
+                rows={shut.map(field => ({
+                  label: field.label ?? page.question,
+                  value: showAnswer(field, situation.answers[field.id])[visit.locale],
+                }))}
+              />
+            </>
+          )}
+          {open.fields.map(field => (
             <QuestionField
               field={field}
               label={isAlone ? page.question : (field.label ?? page.question)}
@@ -68,6 +103,7 @@ const questionPage = (visit: Visit, own: OwnDraft, page: FormPage, { problems = 
           ))}
           <Button label={words.next} tone="primary" />
         </Form>
+        <RightAsItIs own={own} items={page.fields.map(field => field.id)} />
       </>
     ),
   })
@@ -83,17 +119,28 @@ export const showQuestion: Handler = async visit => {
 
 export const saveQuestion: Handler = async visit => {
   const { app, form } = visit
+  if ('right' in form.fields) return confirmItem(visit)
   const own = await ownDraft(visit)
   const page = askedPage(visit, own)
-  const read = readPage(page, input => form.text(inputName(input)))
+  const read = readPage(openPart(own, page), input => form.text(inputName(input)))
   if ('problems' in read) return questionPage(visit, own, page, { problems: read.problems, posted: form })
+
+  // Another tab has answered this page since the form was drawn: neither answer may win unsaid.
+  const isSame = page.fields.every(
+    ({ id }) =>
+      !(id in read.values) ||
+      JSON.stringify(read.values[id] ?? null) === JSON.stringify(own.draft.answers[id] ?? null),
+  )
+  const drawn = form.text('drawn')
+  if (drawn !== '' && drawn !== drawnFrom(own, page) && !isSame)
+    return questionPage(visit, own, page, { posted: form, isOther: true })
 
   // The rules of this page are judged at once, so that she need not come back for them.
   const answers = { ...own.situation.answers, ...read.values }
   const { problems } = checkAnswers(own.definition, { ...own.situation, answers })
   const here = Object.fromEntries(page.fields.flatMap(({ id }) => (problems[id] ? [[id, problems[id]]] : [])))
   if (own.draft.corrects && own.draft.mission !== null && isAboutResidence(page))
-    Object.assign(here, residenceProblems(page, read.values, own.draft.mission))
+    Object.assign(here, residenceProblems(page, answers, own.draft.mission))
   if (Object.keys(here).length > 0) return questionPage(visit, own, page, { problems: here, posted: form })
 
   const known = await knownOf(app.db, own.draft.person)
