@@ -103,7 +103,7 @@ const acts: readonly (readonly [act: string, form: Readonly<Record<string, strin
   ['attendance', today],
   ['biometrics', today],
   ['interview', { ...today, notes: 'Paspor lama utuh.' }],
-  ['payments', { receipt: 'KL-2', amount: '109', currency: 'USD' }],
+  ['payments', { amount: '109', currency: 'USD' }],
   ['agency-requests', { reference: 'SPRI-1' }],
   ['agency-answers', { answer: 'approved' }],
   ['decision', { outcome: 'grant' }],
@@ -119,7 +119,14 @@ const actAsks: Readonly<Record<string, Ask>> = {
   ...Object.fromEntries(
     acts.flatMap(([act, form]): [string, Ask][] => [
       [`GET ${file}/${act}`, ({ sent }) => ({ path: `/desk/applications/${sent}/${act}` })],
-      [`POST ${file}/${act}`, ({ sent }) => ({ path: `/desk/applications/${sent}/${act}`, form })],
+      [
+        `POST ${file}/${act}`,
+        ({ sent }) => ({
+          path: `/desk/applications/${sent}/${act}`,
+          // A mission takes each receipt number once.
+          form: act === 'payments' ? { ...form, receipt: `KL-2-${sent.slice(-8)}` } : form,
+        }),
+      ],
     ]),
   ),
 }

@@ -15,9 +15,18 @@ const twinOf = (path: string, { mission }: Things): string =>
     .replaceAll(code, () => newCode(26))
     .replace(new RegExp(`/${mission}(?=/|$)`), '/kjri-antah-berantah')
 
+/**
+ * A page without the place that its language form leads back to: the address asked for, or one above it. Whoever asked
+ * knows those; any other address stays to be seen.
+ */
+const withoutReturn = (text: string, path: string): string =>
+  text.replaceAll(/name="return" value="([^"]*)"/g, (field, to: string) =>
+    to === '/' || path === to || path.startsWith(`${to.split('?')[0]}/`) ? '§' : field,
+  )
+
 /** What was answered, without the address that the page repeats and the token, which each page masks anew. */
 const bare = ({ status, location, headers, text }: Answer, path: string): string =>
-  [status, location, headers.get('content-type'), headers.get('cache-control'), text]
+  [status, location, headers.get('content-type'), headers.get('cache-control'), withoutReturn(text, path)]
     .join('\n')
     .replaceAll(/name="_csrf" value="[^"]*"/g, '§')
     .replaceAll(encodeURIComponent(path), '§')
@@ -58,7 +67,7 @@ export const runCell = async (asked: Asked): Promise<Outcome> => {
   if (isToSignIn(answer)) return { sign: 's', answer }
   if (answer.status !== 404 && answer.status !== 403) return { sign: 'y', answer }
 
-  const said = answer.text.replaceAll(path, '')
+  const said = withoutReturn(answer.text, path).replaceAll(path, '')
   if (!asked.isOwn && tracesOf(asked.of).some(trace => said.includes(trace))) return { sign: '#', answer }
   const twin = twinOf(path, asked.of)
   const other = await ask(asked, twin)
