@@ -85,6 +85,24 @@ const table: readonly Row[] = [
     () => ({ path: `/desk/applications/${nur.paid}/decision` }),
     ...(['file', 'decide-request', () => 'decide'] as const),
   ],
+  [
+    `${file}/corrections`,
+    'budi',
+    () => ({ path: `/desk/applications/${sari.sent}/corrections` }),
+    ...(['file', 'check-request', () => 'ask-correction'] as const),
+  ],
+  [
+    `${file}/completeness`,
+    'budi',
+    () => ({ path: `/desk/applications/${sari.sent}/completeness` }),
+    ...(['file', 'check-request', () => 'declare-complete'] as const),
+  ],
+  [
+    `${file}/attendance`,
+    'budi',
+    () => ({ path: `/desk/applications/${sari.paid}/attendance` }),
+    ...(['file', 'process-request', () => 'attendance'] as const),
+  ],
   [file, 'wati', opened('asked', '?purpose=serve-at-counter'), 'file', 'serve-at-counter'],
   [file, 'budi', opened('granted', '?purpose=answer-question'), 'file', 'answer-question'],
   [file, 'budi', opened('sent', '?purpose=answer-question'), 'file', 'answer-question'],
@@ -216,10 +234,9 @@ describe('no fact, no page', () => {
   })
 })
 
-/** Pages of staff that show nobody: their request is named by its number alone. */
+/** Pages of acts that cannot be taken now show nobody: their request is named by its number alone. */
 const showsNobody = [
-  ...['corrections', 'completeness', 'attendance', 'biometrics', 'interview', 'payments', 'agency-requests'],
-  ...['agency-answers', 'hand-over'],
+  ...['attendance', 'biometrics', 'interview', 'payments', 'agency-requests', 'agency-answers', 'hand-over'],
 ].map(act => `GET /desk/applications/:id/${act}`)
 const registers = [
   'GET /start',

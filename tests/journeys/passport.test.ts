@@ -82,7 +82,7 @@ describe.each([
   })
 
   test('payment, attendance, biometrics, interview, Imigrasi and its answer', async () => {
-    await act(officer, file, 'payments', { receipt: 'KL-001', amount: '109', currency: 'MYR' })
+    await act(officer, file, 'payments', { receipt: 'KL-001', amount: '350000', currency: 'IDR' })
     await act(officer, file, 'attendance', {})
     await act(officer, file, 'biometrics', {})
     await act(officer, file, 'interview', {})

@@ -103,7 +103,7 @@ const acts: readonly (readonly [act: string, form: Readonly<Record<string, strin
   ['attendance', today],
   ['biometrics', today],
   ['interview', { ...today, notes: 'Paspor lama utuh.' }],
-  ['payments', { amount: '109', currency: 'USD' }],
+  ['payments', { amount: '109', currency: 'USD', agreed: 'USD-10900' }],
   ['agency-requests', { reference: 'SPRI-1' }],
   ['agency-answers', { answer: 'approved' }],
   ['decision', { outcome: 'grant' }],

@@ -13,6 +13,7 @@ import {
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { Form as SentForm } from '../../../../web/index.ts'
 import type { Happening } from '../../timeline.ts'
+import { applicantName } from '../applicant-name.ts'
 import { actAddress, fileAddress, fileOfStep } from './act-addresses.ts'
 import type { DeskAct, Standing } from './desk-act.ts'
 
@@ -59,6 +60,10 @@ const ChangedNotice = ({ changes, next }: { changes: readonly Happening[]; next:
   </Banner>
 )
 
+/** Whose request it is, as the applicant wrote it: an act is done to a person, not to a number. */
+const nameAt = ({ definition, records, request }: Standing): string =>
+  applicantName(definition, records.find(request.case.answers, 'answers'))
+
 type ActPageProps<V, Code extends string> = {
   spec: DeskAct<V, Code>
   at: Standing
@@ -77,11 +82,11 @@ export const ActPage = <V, Code extends string>(props: ActPageProps<V, Code>): C
       <ErrorSummary problems={problems} />
       {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
       {changes === undefined ? null : <ChangedNotice changes={changes} next={words.lookAgain} />}
-      <PageTitle caption={at.request.number} title={spec.title} />
+      <PageTitle caption={[at.request.number, nameAt(at)].filter(Boolean).join(' · ')} title={spec.title} />
       {spec.lead === undefined ? null : <Inset>{spec.lead(at)}</Inset>}
       <Form action={actAddress(at.id, spec.act)} problems={problems} answers={form} guard>
         <input type="hidden" name="seen" value={String(at.version)} />
-        {spec.fields(at)}
+        {spec.fields(at, form)}
         <Button label={spec.button} {...(spec.tone === undefined ? {} : { tone: spec.tone })} />
       </Form>
     </>

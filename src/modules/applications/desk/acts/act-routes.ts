@@ -51,14 +51,15 @@ export const actRoutes = <V, Code extends string>(
 ): readonly Route[] => {
   const path = actAddress(':id', spec.act)
 
-  /** The form of the act; on record first, where it shows somebody. */
+  /** The form of the act; it names the applicant, so that it was seen is on record first. */
   const formPage = async (
     page: Pick<Page, 'status' | 'hasProblems'>,
     props: Omit<Parameters<typeof ActPage<V, Code>>[0], 'spec'>,
   ): Promise<Response> => {
     const { visit, request } = props.at
-    const purpose = spec.showsPerson ? stepPurpose(spec.act, request.status) : null
-    if (purpose !== null) await look(visit, props.at, 'file', purpose, spec.act)
+    const purpose = stepPurpose(spec.act, request.status)
+    if (purpose === null) throw new Error(`${spec.act} is no step of the desk`)
+    await look(visit, props.at, 'file', purpose, spec.act)
     return visit.page({ title: spec.title, ...page, body: ActPage({ spec, ...props }) })
   }
 

@@ -47,7 +47,7 @@ onBothStores((_store, database) => {
       expect(page.text).toContain('cannot be printed yet')
       expect(page.text).toContain('ᚠ 🌺')
       expect(page.html).toContain(`href="/desk/applications/${id}/corrections"`)
-      expect(page.text).not.toContain('Wulandari')
+      expect(page.text).toContain('Wulandari')
       expect((await post(desk, 'budi', id, 'completeness')).status).toBe(303)
       const sound = await sent(desk)
       const quiet = await desk.get('budi', `/desk/applications/${sound}/completeness`, { language: 'en' })
@@ -84,7 +84,7 @@ onBothStores((_store, database) => {
       await post(desk, 'budi', id, 'completeness')
       const seen = await desk.version(id)
       await post(desk, 'budi', id, 'attendance', today)
-      const form = { receipt: 'KL-77', amount: '109', currency: 'MYR', seen }
+      const form = { receipt: 'KL-77', amount: '109', currency: 'MYR', agreed: 'MYR-10900', seen }
       const late = await desk.post('wati', `/desk/applications/${id}/payments`, form, { language: 'en' })
       expect(late.status).toBe(409)
       expect(late.text).toContain('This file has changed since you opened it')
@@ -165,13 +165,47 @@ onBothStores((_store, database) => {
     )
   })
 
+  test('Ratna reads first what Sari was told to look at, then what the letter prints, and all the rest', async () => {
+    const desk = await open()
+    const id = await send(desk.app, ids.sari, passport.code, { otherNationality: true })
+    await post(desk, 'budi', id, 'completeness')
+    const { html, text } = await desk.get('ratna', `/desk/applications/${id}/decision`, { language: 'en' })
+    const [top = '', rest = ''] = html.split('<details')
+    expect(text).toContain('To be looked at')
+    expect(text.indexOf('To be looked at')).toBeLessThan(text.indexOf('Kendal'))
+    expect(top).toContain('Kendal')
+    expect(top).not.toContain('12 Jalan Ampang')
+    expect(rest).toContain('12 Jalan Ampang')
+  })
+
+  describe('an amount other than the one told', () => {
+    test('Budi finds the told currency chosen, and confirms the very amount that differs, with both shown', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      await post(desk, 'budi', id, 'completeness')
+      const page = await desk.get('budi', `/desk/applications/${id}/payments`)
+      expect(page.html).toMatch(/<option value="IDR" selected/)
+      const typed = { receipt: 'KL-1', amount: '350.000', currency: 'MYR' }
+      const asked = await post(desk, 'budi', id, 'payments', typed)
+      expect(asked.status).toBe(422)
+      expect(asked.html).toContain('value="MYR-35000000"')
+      expect(asked.text.replace(/\s/g, ' ')).toContain(
+        'Diberitahukan: IDR 350.000. Akan dicatat: MYR 350.000',
+      )
+      // Agreed for one amount is not agreed for the next; as told needs none.
+      const agreed = 'MYR-35000000'
+      expect((await post(desk, 'budi', id, 'payments', { ...typed, amount: '35', agreed })).status).toBe(422)
+      expect((await post(desk, 'budi', id, 'payments', { ...typed, currency: 'IDR' })).status).toBe(303)
+    })
+  })
+
   describe('a receipt number is one payment’s', () => {
     const complete = async (desk: Desk) => {
       const id = await sent(desk)
       await post(desk, 'budi', id, 'completeness')
       return id
     }
-    const paid = (receipt: string) => ({ receipt, amount: '109', currency: 'MYR' })
+    const paid = (receipt: string) => ({ receipt, amount: '109', currency: 'MYR', agreed: 'MYR-10900' })
 
     test('the second is refused with the request that has it, however it is written; nothing typed is lost', async () => {
       const desk = await open()
@@ -222,7 +256,7 @@ onBothStores((_store, database) => {
       const desk = await open()
       const id = await sent(desk)
       await post(desk, 'budi', id, 'completeness')
-      const form = { receipt: 'Kuitansi Sari 12', amount: '109', currency: 'MYR' }
+      const form = { receipt: 'Kuitansi Sari 12', amount: '109', currency: 'MYR', agreed: 'MYR-10900' }
       const paid = await post(desk, 'budi', id, 'payments', form)
       expect([paid.status, paid.text]).toEqual([
         422,
@@ -247,13 +281,25 @@ onBothStores((_store, database) => {
         ['budi', 'attendance', today],
         ['budi', 'biometrics', today],
         ['wati', 'interview', { ...today, notes: 'Paspor lama utuh.' }],
-        ['wati', 'payments', { receipt: 'KL-2', amount: '109,50', currency: 'MYR' }],
+        ['wati', 'payments', { receipt: 'KL-2', amount: '109,50', currency: 'MYR', agreed: 'MYR-10950' }],
         ['budi', 'agency-requests', { reference: 'SPRI-1' }],
         ['budi', 'agency-answers', { answer: 'approved' }],
         ['ratna', 'decision', { outcome: 'grant' }],
       ] as const
-      for (const [who, act, form] of steps)
+      for (const [who, act, form] of steps) {
+        // Each act's page names her, and that it was seen is on record, for what the act is.
+        const before = (await desk.looks()).length
+        const page = await desk.get(who, `/desk/applications/${id}/${act}`)
+        expect([act, page.text.includes('Sari')]).toEqual([act, true])
+        const purpose = { completeness: 'check-request', decision: 'decide-request' }[act as string]
+        expect((await desk.looks()).slice(before)).toMatchObject([
+          { actor: ids[who], body: { what: 'file', purpose: purpose ?? 'process-request' } },
+        ])
         expect([act, (await post(desk, who, id, act, form)).status]).toEqual([act, 303])
+      }
+      const counter = await desk.get('budi', `/desk/applications/${id}/hand-over`)
+      expect(counter.text).toContain('Nomor menurut pemohon: C1234567')
+      expect((await desk.looks()).at(-1)?.body).toMatchObject({ purpose: 'hand-over', detail: 'hand-over' })
       expect(desk.asked).toHaveLength(1)
       const given = {
         ...today,

@@ -64,7 +64,6 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
   act: 'decide',
   title: words.title,
   button: words.save,
-  showsPerson: true,
   lead: at => {
     const signer = at.signing?.held
     if (signer === undefined) return null

@@ -35,11 +35,10 @@ export type DeskAct<V, Code extends string> = {
   readonly title: Phrase
   readonly button: Phrase
   readonly tone?: ButtonTone
-  /** The page tells who the applicant is: it is a look, and goes on record before it goes out. */
-  readonly showsPerson?: boolean
   /** What the officer should know before. */
   readonly lead?: (at: Standing) => Child
-  readonly fields: (at: Standing) => Child
+  /** `form`: what was sent, where it comes back. */
+  readonly fields: (at: Standing, form?: Form) => Child
   readonly read: (form: Form, at: Standing) => Read<V>
   /** A record of the same transaction; its id is handed to `decide`. */
   readonly record?: (value: V) => Kept | null

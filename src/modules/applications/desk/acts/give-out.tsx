@@ -29,6 +29,7 @@ const words = {
   receiver: { id: 'Nama penerima', en: 'Name of the receiver' },
   oldBook: { id: 'Apakah paspor lama sudah dilihat?', en: 'Was the old passport seen?' },
   number: { id: 'Nomor paspor baru', en: 'Number of the new passport' },
+  oldBookIs: { id: 'Nomor menurut pemohon: {number}', en: 'Its number, by the applicant: {number}' },
   oldNumber: {
     id: 'Ini nomor paspor lama. Isi nomor paspor yang baru.',
     en: 'This is the number of the old passport. Enter that of the new one.',
@@ -76,6 +77,12 @@ const givesBook = ({ definition }: Standing): boolean =>
 /** The definition's own cases tell whether an old book can be shown; a lost one cannot. */
 const hasOldBook = (at: Standing): boolean => givesBook(at) && at.request.case.variant.reason !== 'lost'
 
+/** Which old book to look for; nothing where the applicant gave no number. */
+const oldBookHint = (at: Standing): Phrase | undefined => {
+  const number = oldNumbersOf(at).filter(Boolean).join(', ')
+  return number === '' ? undefined : fill(words.oldBookIs, { number })
+}
+
 const isReceiver = (text: string): text is Receiver => Object.hasOwn(receiverWords, text)
 
 /** Said before anything is filled in, and asked: without a letter that stands the book is given only knowingly. */
@@ -114,7 +121,7 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
       {givesBook(at) ? (
         <TextField name="passportNumber" label={words.number} autocapitalize="characters" width={16} />
       ) : null}
-      {hasOldBook(at) ? <YesNo name="oldBookSeen" label={words.oldBook} /> : null}
+      {hasOldBook(at) ? <YesNo name="oldBookSeen" label={words.oldBook} hint={oldBookHint(at)} /> : null}
     </>
   ),
   read: (form, at) => {

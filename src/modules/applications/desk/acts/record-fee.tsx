@@ -1,10 +1,10 @@
-import { Amount, Select, T, TextField } from '../../../../design/index.ts'
-import type { Money, Phrase } from '../../../../kernel/index.ts'
-import { lineOf } from '../../../../web/index.ts'
+import { Amount, CheckboxGroup, Select, T, TextField } from '../../../../design/index.ts'
+import { fill, type Money, type Phrase, showMoney } from '../../../../kernel/index.ts'
+import { type Form, lineOf } from '../../../../web/index.ts'
 import { claimReceipt, receiptTaken } from '../../claim-receipt.ts'
 import { isOutsideCode, outsideCodeRule } from '../../outside-code.ts'
 import { type PayRefused, payRefusals, recordPayment } from '../../record-payment.ts'
-import type { DeskAct } from './desk-act.ts'
+import type { DeskAct, Standing } from './desk-act.ts'
 import { amountOf, formProblems } from './read-form.ts'
 
 type Paid = { readonly receipt: string; readonly amount: Money }
@@ -21,7 +21,57 @@ const words = {
   receipt: { id: 'Nomor kuitansi', en: 'Receipt number' },
   amount: { id: 'Jumlah yang diterima', en: 'Amount received' },
   currency: { id: 'Mata uang', en: 'Currency' },
+  differs: {
+    id: 'Jumlah ini berbeda dari yang diberitahukan',
+    en: 'This amount differs from the price told',
+  },
+  differsHint: {
+    id: 'Diberitahukan: {told}. Akan dicatat: {taken}. Bila salah ketik, betulkan jumlah atau mata uangnya.',
+    en: 'Told: {told}. Will be recorded: {taken}. If it was mistyped, correct the amount or the currency.',
+  },
+  agree: { id: 'Benar, {taken} yang saya terima', en: 'Yes, I received {taken}' },
+  mustAgree: {
+    id: 'Diberitahukan {told}, tetapi Anda mengisi {taken}. Betulkan, atau centang bahwa memang itu yang diterima.',
+    en: 'The price told is {told}, but you entered {taken}. Correct it, or tick that this is what was received.',
+  },
 } as const satisfies Record<string, Phrase>
+
+const currenciesAt = ({ mission, request }: Standing): readonly string[] => [
+  ...new Set([request.case.tariff.total?.currency ?? mission.currency, mission.currency, 'USD', 'IDR']),
+]
+
+/** What was typed, where it is an amount. */
+const takenIn = (form: Form, at: Standing): Money | null => {
+  const currency = form.text('currency')
+  return currenciesAt(at).includes(currency) ? amountOf(lineOf(form, 'amount'), currency) : null
+}
+
+/** An amount other than the one told, with both in words; what is ticked is this very amount, and no later one. */
+const differenceIn = (form: Form, at: Standing) => {
+  const [taken, told] = [takenIn(form, at), at.request.case.tariff.total]
+  if (taken === null || told === null) return null
+  if (taken.minor === told.minor && taken.currency === told.currency) return null
+  const say = (words: Phrase): Phrase => {
+    const inLocale = (locale: 'id' | 'en') =>
+      fill(words, { told: showMoney(told, locale), taken: showMoney(taken, locale) })[locale]
+    return { id: inLocale('id'), en: inLocale('en') }
+  }
+  return { value: `${taken.currency}-${taken.minor}`, say }
+}
+
+/** Asked only of an amount that differs, once it was sent. */
+const Difference = ({ form, at }: { form: Form; at: Standing }) => {
+  const found = differenceIn(form, at)
+  if (found === null) return null
+  return (
+    <CheckboxGroup
+      name="agreed"
+      label={words.differs}
+      hint={found.say(words.differsHint)}
+      options={[{ value: found.value, label: found.say(words.agree) }]}
+    />
+  )
+}
 
 /** Paid at the counter: what was taken, in which currency, and the receipt she was given. */
 export const recordFee: DeskAct<Paid, PayRefused> = {
@@ -39,7 +89,7 @@ export const recordFee: DeskAct<Paid, PayRefused> = {
       {request.case.tariff.verified ? null : <T of={words.unverified} />}
     </p>
   ),
-  fields: ({ mission }) => (
+  fields: (at, form) => (
     <>
       <TextField name="receipt" label={words.receipt} hint={outsideCodeRule} width={16} />
       <TextField name="amount" label={words.amount} inputmode="decimal" width={16} />
@@ -47,21 +97,25 @@ export const recordFee: DeskAct<Paid, PayRefused> = {
         name="currency"
         label={words.currency}
         empty={null}
-        value={mission.currency}
-        options={[...new Set([mission.currency, 'USD', 'IDR'])].map(value => ({ value, label: value }))}
+        value={currenciesAt(at)[0] ?? null}
+        options={currenciesAt(at).map(value => ({ value, label: value }))}
       />
+      {form === undefined ? null : <Difference form={form} at={at} />}
     </>
   ),
-  read: (form, { mission }) => {
+  read: (form, at) => {
     const currency = form.text('currency')
-    const isKnown = [mission.currency, 'USD', 'IDR'].includes(currency)
-    const amount = isKnown ? amountOf(lineOf(form, 'amount'), currency) : null
+    const isKnown = currenciesAt(at).includes(currency)
+    const amount = takenIn(form, at)
+    const difference = differenceIn(form, at)
+    const isAgreed = difference === null || form.text('agreed') === difference.value
     const receipt = lineOf(form, 'receipt')
-    if (amount !== null && isOutsideCode(receipt)) return { value: { receipt, amount } }
+    if (amount !== null && isAgreed && isOutsideCode(receipt)) return { value: { receipt, amount } }
     return {
       problems: {
         ...(isOutsideCode(receipt) ? {} : { receipt: receipt === '' ? formProblems.empty : outsideCodeRule }),
         ...(isKnown ? {} : { currency: formProblems.choose }),
+        ...(difference === null || isAgreed ? {} : { agreed: difference.say(words.mustAgree) }),
         ...(amount === null && isKnown ? { amount: formProblems.amount } : {}),
       },
     }
