@@ -20,6 +20,7 @@ import {
   handOver,
   type Issuing,
   issueDocument,
+  knowNewPassport,
   promiseFor,
   type RecordBodies,
   readRecords,
@@ -161,6 +162,10 @@ const handingOver = (at: OnDesk): Prepared => {
         ...{ needsOldBook, oldBookSeen: needsOldBook },
         shown: isChild ? { authority: 'birth-certificate', identity: 'passport' } : null,
       }),
+    alongside: async entry => {
+      await knowNewPassport(entry, at, passportNumber, at.app.now())
+      return undefined
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import type { SaidOf } from './said.ts'
 
 /** Where an answer came from; fields without an entry were typed. */
 export type Provenance = {
-  /** Stream of the request it was first given with, or `sign-in`. */
+  /** Stream of the request it was first given with, `hand-over-<id of the request>`, or `sign-in`. */
   readonly source: string
   readonly reportedAt: InstantText
   readonly verifiedAt: InstantText | null

@@ -6,3 +6,5 @@ export type PersonFact =
   | Fact<'DetailsReported', { keys: readonly string[]; source: string; legalBasis: string }>
   /** A decision rested on these details; from now on they are offered as checked. */
   | Fact<'DetailsVerified', { keys: readonly string[]; source: string }>
+  /** An act of the mission made these details what they are, such as a passport handed over; an officer saw them. */
+  | Fact<'DetailsRecorded', { keys: readonly string[]; source: string; legalBasis: string }>

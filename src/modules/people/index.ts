@@ -1,3 +1,11 @@
 export type { PersonFact } from './facts.ts'
-export { detailsReported, type Known, keepDetails, knownOf, type Reported, verifyDetails } from './known.ts'
+export {
+  detailsReported,
+  type Known,
+  keepDetails,
+  knownOf,
+  type Reported,
+  recordDetails,
+  verifyDetails,
+} from './known.ts'
 export { people } from './module.ts'

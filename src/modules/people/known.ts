@@ -7,7 +7,7 @@ import type { PersonFact } from './facts.ts'
 /** One value with its history in short: enough to tell the person why it is already filled in. */
 export type Known = {
   readonly value: Json
-  /** Stream of the request it came with, or `sign-in`. */
+  /** Stream of the request it came with, `hand-over-<id of the request>`, or `sign-in`. */
   readonly source: string
   readonly legalBasis: string
   readonly reportedAt: InstantText
@@ -73,6 +73,24 @@ export const keepDetails = async (tx: Tx, reported: Reported, now: Date): Promis
     on conflict (person, key) do update set value = excluded.value, source = excluded.source,
       legal_basis = excluded.legal_basis, reported_at = excluded.reported_at, verified_at = null
     where k.value is distinct from excluded.value`.execute(tx)
+}
+
+/** What the mission itself made new, seen by an officer: it stands in the place of what was known before. */
+export const recordDetails = async (entry: Entry, recorded: Reported, now: Date): Promise<void> => {
+  const { person, mission, values, source, legalBasis } = recorded
+  if (values.size === 0) return
+  const keys = [...values.keys()].sort()
+  const facts: PersonFact[] = [fact('DetailsRecorded', { keys, source, legalBasis })]
+  await entry.append(personStream(person, mission), facts, 'any')
+  const rows = [...values].map(([key, value]) => ({ key, value }))
+  await sql`
+    insert into people.known (person, key, value, source, legal_basis, reported_at, verified_at)
+    select ${person}, r.key, r.value, ${source}, ${legalBasis}, seen.at, seen.at
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (key text, value jsonb),
+      (select ${now.toISOString()}::timestamptz as at) as seen
+    on conflict (person, key) do update set value = excluded.value, source = excluded.source,
+      legal_basis = excluded.legal_basis, reported_at = excluded.reported_at, verified_at = excluded.verified_at
+  `.execute(entry.tx)
 }
 
 /** An officer's decision rested on what came with this request: its values count as checked. */

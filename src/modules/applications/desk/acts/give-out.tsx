@@ -6,6 +6,7 @@ import { type HandOverRefused, handOver, handOverRefusals } from '../../hand-ove
 import { receiverWords } from '../../timeline.ts'
 import { DayField, daysAt } from './day-field.tsx'
 import type { DeskAct, Standing } from './desk-act.ts'
+import { knowNewPassport } from './new-passport.ts'
 import { dayOf, formProblems } from './read-form.ts'
 import { type Papers, ReceiverPapers, readPapers } from './receiver-papers.tsx'
 
@@ -177,5 +178,9 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
       shown: papers === null ? null : { authority: papers.authority, identity: papers.identity },
       ...{ needsOldBook: hasOldBook(at), isLetterUnheeded: !isLetterHeeded },
     }),
+  alongside: async (entry, at, { passportNumber }) => {
+    await knowNewPassport(entry, at, passportNumber, at.visit.app.now())
+    return undefined
+  },
   refusals: handOverRefusals,
 }

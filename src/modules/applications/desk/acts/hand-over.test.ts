@@ -2,16 +2,20 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '../../../../../tests/database.ts'
 import { recall } from '../../../../journal/index.ts'
 import { fact } from '../../../../kernel/index.ts'
+import { knownOf } from '../../../people/index.ts'
 import { application, streamOf } from '../../application.ts'
 import { kualaLumpur } from '../../citizen/site-for-tests.ts'
 import { mission, send, service } from '../../citizen/story-for-tests.ts'
+import type { Records } from '../../records.ts'
 import { type Desk, ids, openDesk } from '../site-for-tests.ts'
+import { knowNewPassport } from './new-passport.ts'
 
 const passport = service('passport-replacement')
 const database = useDatabase()
 let desk: Desk
 
 const on = (day: number) => ({ 'day-day': String(day), 'day-month': '11', 'day-year': '2026' })
+const nobody = { applicant: { age: null, nationality: null, residence: null } }
 const english = { language: 'en' } as const
 
 beforeAll(async () => {
@@ -105,5 +109,36 @@ describe.each([
     expect(no.status).toBe(409)
     expect(no.text).toContain('until it is clear why')
     expect((await giveOut(id, 24, { allTheSame: 'yes' })).status).toBe(303)
+  })
+})
+
+describe('of a passport that was handed over', () => {
+  const known = async () => (await knownOf(desk.app.db, ids.hasan)).get('person.passportNumber')
+
+  test('the new number is what the platform knows from then on, as seen by an officer', async () => {
+    const id = await granted()
+    expect((await known())?.value).not.toBe('E1112223')
+    expect((await giveOut(id, 24, { passportNumber: 'e 1112223' })).status).toBe(303)
+    expect(await known()).toMatchObject({
+      ...{ value: 'E1112223', source: `hand-over-${id}` },
+      verifiedAt: '2026-11-24T02:00:00.000Z',
+    })
+    const facts = await desk.app.journal.read(`person-${ids.hasan}`)
+    expect(facts.at(-1)).toMatchObject({ name: 'DetailsRecorded', body: { keys: ['person.passportNumber'] } })
+    expect(JSON.stringify(facts)).not.toContain('E1112223')
+  })
+
+  test('a child has the number, not the parent who applied', async () => {
+    const before = await known()
+    const { state: request } = await recall(desk.app.journal, streamOf(await granted()), application)
+    if (request.status === 'none') throw new Error('It was granted.')
+    const records: Records = {
+      find: () =>
+        ({ answers: { forWhom: 'child' }, ...nobody, today: '2026-11-24', provenance: {} }) as never,
+    }
+    await desk.app.journal.write(ids.budi, entry =>
+      knowNewPassport(entry, { id: ids.sari, request, records, definition: passport }, 'E9', desk.app.now()),
+    )
+    expect(await known()).toEqual(before)
   })
 })

@@ -3,6 +3,10 @@ import type { Provenance } from '../../records.ts'
 
 const words = {
   signIn: { id: 'Dari akun yang Anda pakai untuk masuk.', en: 'From the account you signed in with.' },
+  handedOver: {
+    id: 'Dari penyerahan paspor Anda, dicatat petugas {at}.',
+    en: 'From the hand-over of your passport, recorded by an officer on {at}.',
+  },
   reported: { id: 'Dari permohonan Anda, {at}.', en: 'From your earlier request, {at}.' },
   verified: {
     id: 'Dari permohonan Anda, sudah diperiksa petugas {at}.',
@@ -16,7 +20,8 @@ export const answerSource = (provenance: Provenance | undefined, zone: string): 
   if (provenance.source === 'sign-in') return words.signIn
   const { verifiedAt, reportedAt } = provenance
   const at = verifiedAt ?? reportedAt
-  const phrase = verifiedAt === null ? words.reported : words.verified
+  const isHandedOver = provenance.source.startsWith('hand-over-')
+  const phrase = isHandedOver ? words.handedOver : verifiedAt === null ? words.reported : words.verified
   return {
     id: fill(phrase, { at: showInstant(at, zone, 'id') }).id,
     en: fill(phrase, { at: showInstant(at, zone, 'en') }).en,
