@@ -103,6 +103,12 @@ const table: readonly Row[] = [
     () => ({ path: `/desk/applications/${sari.paid}/attendance` }),
     ...(['file', 'process-request', () => 'attendance'] as const),
   ],
+  [
+    `${file}/entries/:entry/cancellation`,
+    'budi',
+    () => ({ path: `/desk/applications/${sari.paid}/entries/${sari.payment}/cancellation` }),
+    ...(['file', 'process-request', () => 'cancel-entry'] as const),
+  ],
   [file, 'wati', opened('asked', '?purpose=serve-at-counter'), 'file', 'serve-at-counter'],
   [file, 'budi', opened('granted', '?purpose=answer-question'), 'file', 'answer-question'],
   [file, 'budi', opened('sent', '?purpose=answer-question'), 'file', 'answer-question'],

@@ -132,7 +132,7 @@ test('what Budi reads at his desk', async () => {
   const [file, other] = [`/desk/applications/${paused}`, `/desk/applications/${submitted}`]
   await readAll([
     ...['/desk', '/registers', file, `${file}/documents/${upload}`, `${file}/payments/${payment}`],
-    ...[`${other}/corrections`, `${other}/completeness`],
+    ...[`${other}/corrections`, `${other}/completeness`, `${file}/entries/${payment}/cancellation`],
     ...[
       'attendance',
       'biometrics',

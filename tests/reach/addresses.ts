@@ -131,6 +131,16 @@ const actAsks: Readonly<Record<string, Ask>> = {
   ),
 }
 
+const mends: Readonly<Record<string, Ask>> = {
+  [`GET ${file}/entries/:entry/cancellation`]: ({ paid, payment }) => ({
+    path: `/desk/applications/${paid}/entries/${payment}/cancellation`,
+  }),
+  [`POST ${file}/entries/:entry/cancellation`]: ({ paid, payment }) => ({
+    path: `/desk/applications/${paid}/entries/${payment}/cancellation`,
+    form: { reasonId: 'Dicatat pada permohonan yang salah.' },
+  }),
+}
+
 const registers: Readonly<Record<string, Ask>> = {
   'GET /registers/:mission/:register/:year': ({ mission }) => ({
     path: `/registers/${mission}/surat-keterangan-pindah/2026`,
@@ -189,6 +199,7 @@ const known = {
   ...ownRequests,
   ...looks,
   ...actAsks,
+  ...mends,
   ...registers,
   ...signatures,
   ...sessions,

@@ -40,6 +40,8 @@ export type Application =
       readonly pauses: readonly Pause[]
       /** Ids of the definition's steps that have been done. */
       readonly done: readonly string[]
+      /** What was recorded at the counter and stands: the step, and the version of its fact. */
+      readonly entries: readonly { readonly step: string; readonly version: number }[]
       readonly agencyAnswer: AgencyAnswer | null
       readonly document: string | null
     }
@@ -69,6 +71,7 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
       promised: null,
       pauses: [],
       done: [],
+      entries: [],
       agencyAnswer: null,
       document: null,
     }
@@ -105,7 +108,17 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
     case 'BiometricsTaken':
     case 'InterviewHeld':
     case 'PaymentReceived':
-      return { ...application, done }
+      return {
+        ...application,
+        done,
+        entries: [...application.entries, { step: body.step, version: recorded.version }],
+      }
+    case 'EntryCancelled':
+      return {
+        ...application,
+        done: done.filter(step => step !== body.entryStep),
+        entries: application.entries.filter(({ version }) => version !== body.entry),
+      }
     case 'SentToAgency':
       return moved('paused', {
         pauses: [...application.pauses, { from: at, to: null, waitingFor: body.agency }],

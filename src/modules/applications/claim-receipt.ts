@@ -15,22 +15,32 @@ const holderOf = async (db: Db | Tx, { mission, receipt }: Receipt): Promise<str
 }
 
 /**
- * Takes a receipt number for one request, in the transaction of its payment: a mission writes each number once. Who
- * comes second waits for the first, and is refused if it stays.
+ * Takes a receipt number for one request, in the transaction of its payment: a mission writes each number once, and
+ * that of a payment which was cancelled stays used. Who comes second waits for the first, and is refused if it stays.
  */
 export const claimReceipt = async (
   tx: Tx,
-  { application, ...receipt }: Receipt & { readonly application: string },
+  { application, mission, receipt }: Receipt & { readonly application: string },
 ): Promise<Refusal<'receipt-taken'> | undefined> => {
-  await sql`
+  const taken = await sql`
     insert into applications.receipts (mission, receipt, application)
-    values (${receipt.mission}, ${keyOf(receipt.receipt)}, ${application}) on conflict do nothing`.execute(tx)
-  return (await holderOf(tx, receipt)) === application ? undefined : refuse('receipt-taken')
+    values (${mission}, ${keyOf(receipt)}, ${application}) on conflict do nothing returning 1`.execute(tx)
+  return taken.rows.length > 0 ? undefined : refuse('receipt-taken')
+}
+
+/** Of a payment in this very request, which was cancelled since. */
+const ownCancelled: Phrase = {
+  id: 'Nomor kuitansi ini dipakai untuk pembayaran di permohonan ini yang sudah dibatalkan. Kuitansi yang dibatalkan tidak dipakai lagi: buat kuitansi dengan nomor lain.',
+  en: 'This receipt number was used for a payment in this request that was cancelled. A cancelled receipt is not used again: write a receipt with another number.',
 }
 
 /** Why it is refused, with the request that has the number, and what to do. */
-export const receiptTaken = async (db: Db, receipt: Receipt): Promise<Phrase | null> => {
+export const receiptTaken = async (
+  db: Db,
+  { application, ...receipt }: Receipt & { readonly application: string },
+): Promise<Phrase | null> => {
   const holder = await holderOf(db, receipt)
+  if (holder === application) return ownCancelled
   const found = await sql<{ number: string }>`
     select number from applications.files where id = ${holder}`.execute(db)
   const number = found.rows[0]?.number

@@ -73,6 +73,7 @@ const complete: Sent = {
   promised: { ...threeDays, due: thursdayEvening, calendar: calendar.version, unknownYears: [] },
   pauses: [],
   done: [],
+  entries: [],
   agencyAnswer: null,
   document: null,
 }

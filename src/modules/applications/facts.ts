@@ -74,6 +74,8 @@ export type ApplicationFact =
       }
     >
   | Fact<'PaymentReceived', { step: string; receipt: string; amount: Money; charged: ToldTariff }>
+  /** Recorded by mistake: version and step of the fact that no longer stands. `reason` is a record. */
+  | Fact<'EntryCancelled', { entry: number; entryStep: string; reason: string }>
   /** `toHandOver`: what was granted is still to be fetched; otherwise the request ends here. */
   | Fact<
       'ApplicationGranted',

@@ -26,6 +26,7 @@ export type FileAct = Extract<
   | 'declare-complete'
   | 'record-step'
   | 'record-payment'
+  | 'cancel-entry'
   | 'hand-over'
   | 'decide'
   | 'issue'

@@ -1,6 +1,7 @@
 import { type Refusal, refuse, type Words } from '../../kernel/index.ts'
 import type { Definition, Step } from '../catalogue/index.ts'
 import type { Application, Sent } from './application.ts'
+import { earlierSteps } from './earlier-steps.ts'
 
 type Act = Step['act']
 
@@ -23,12 +24,8 @@ export const whyNot = (request: Progress, definition: Definition, step: Step): S
   if (!request.case.steps.includes(step.id)) return 'step-does-not-apply'
   if (request.done.includes(step.id) && !repeatable.includes(step.act)) return 'already-done'
   if (!step.from.includes(request.status)) return 'not-at-this-stage'
-  const missing = step.after.some(
-    id =>
-      request.case.steps.includes(id) &&
-      !request.done.includes(id) &&
-      // What the platform does by itself happens with the step before it, and leaves no fact of its own here.
-      definition.steps.table.some(earlier => earlier.id === id && !earlier.automatic),
+  const missing = earlierSteps(definition, step).some(
+    id => request.case.steps.includes(id) && !request.done.includes(id),
   )
   return missing ? 'earlier-step-missing' : null
 }

@@ -11,6 +11,7 @@ import {
 import type { Definition } from '../catalogue/index.ts'
 import type { AgencyAnswer, ApplicationFact, Authority, Capacity, Identity, Receiver } from './facts.ts'
 import { agencyName, itemName } from './item-name.ts'
+import { cancelledEntries } from './standing-facts.ts'
 
 /** One fact as people read it. Names and reasons are not in it: they stand in the record it points at. */
 export type Happening = {
@@ -38,6 +39,7 @@ export const happeningWords: Words<ApplicationFact['name']> = {
   SentToAgency: { id: 'Dikirim ke {agency}', en: 'Sent to {agency}' },
   AgencyAnswered: { id: 'Jawaban dari {agency} diterima', en: 'Answer received from {agency}' },
   PaymentReceived: { id: 'Pembayaran diterima', en: 'Payment received' },
+  EntryCancelled: { id: 'Catatan dibatalkan: {entry}', en: 'Entry cancelled: {entry}' },
   ApplicationGranted: { id: 'Permohonan dikabulkan', en: 'Request granted' },
   ApplicationRejected: { id: 'Permohonan ditolak', en: 'Request rejected' },
   ApplicationWithdrawn: { id: 'Permohonan dicabut pemohon', en: 'Request withdrawn by the applicant' },
@@ -79,6 +81,8 @@ const details = {
   oldBookSeen: { id: 'Paspor lama sudah dilihat', en: 'The old passport was seen' },
 } as const satisfies Record<string, Phrase>
 
+const cancelledEntry: Phrase = { id: 'Catatan ini sudah dibatalkan.', en: 'This entry was cancelled since.' }
+
 /** Fills a phrase with phrases, each language with its own. */
 const fillWith = (phrase: Phrase, values: Readonly<Record<string, Phrase>>): Phrase => {
   const inLocale = (locale: keyof Phrase) =>
@@ -91,7 +95,12 @@ const dayWords = (day: string): Phrase => ({ id: showDay(day, 'id'), en: showDay
 type Told = { readonly title?: Phrase; readonly details?: readonly Phrase[]; readonly record?: string | null }
 
 /** What one fact says beyond its name. */
-const tell = (fact: Recorded<ApplicationFact>, definition: Definition, zone: string): Told => {
+const tell = (
+  fact: Recorded<ApplicationFact>,
+  definition: Definition,
+  zone: string,
+  all: readonly Recorded<ApplicationFact>[],
+): Told => {
   const told = (due: InstantText | null) =>
     due === null ? [] : [fillWith(details.told, { day: dayWords(dayAt(due, zone)) })]
   const on = (day: string) => [fillWith(details.on, { day: dayWords(day) })]
@@ -126,6 +135,16 @@ const tell = (fact: Recorded<ApplicationFact>, definition: Definition, zone: str
       const { receipt } = body
       return { details: [fillWith(details.receipt, { amount, receipt: { id: receipt, en: receipt } })] }
     }
+    case 'EntryCancelled': {
+      const entry = all.find(({ version }) => version === body.entry)
+      const named =
+        entry === undefined ? { id: body.entryStep, en: body.entryStep } : happeningWords[entry.name]
+      return {
+        title: fillWith(happeningWords.EntryCancelled, { entry: named }),
+        details: entry === undefined ? [] : (tell(entry, definition, zone, all).details ?? []),
+        record: body.reason,
+      }
+    }
     case 'ApplicationRejected': {
       const ground = definition.decision.refusals.find(each => each.id === body.ground)
       return { details: ground === undefined ? [] : [ground.name], record: body.explanation }
@@ -158,10 +177,14 @@ export const timelineOf = (
   facts: readonly Recorded<ApplicationFact>[],
   definition: Definition,
   zone: string,
-): readonly Happening[] =>
-  facts.map(fact => {
-    const { title = happeningWords[fact.name], details = [], record = null } = tell(fact, definition, zone)
+): readonly Happening[] => {
+  const cancelled = cancelledEntries(facts)
+  return facts.map(fact => {
+    const told = tell(fact, definition, zone, facts)
+    const { title = happeningWords[fact.name], record = null } = told
     const { version, at, actor, name, body } = fact
     const capacity = 'capacity' in body ? body.capacity : null
+    const details = [...(told.details ?? []), ...(cancelled.has(version) ? [cancelledEntry] : [])]
     return { version, at, actor, fact: name, title, details, record, capacity }
   })
+}

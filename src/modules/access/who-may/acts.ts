@@ -10,6 +10,7 @@ export const acts = {
     'declare-complete',
     'record-step',
     'record-payment',
+    'cancel-entry',
     'hand-over',
     'decide',
     'decide-as-officer',

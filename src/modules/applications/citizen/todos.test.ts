@@ -18,7 +18,7 @@ const request = (status: Status, more: Partial<Sent> = {}, definition = passport
     ...{ answers: 'record', documents: [], variant: {}, tariff: { total: null, verified: false, lines: [] } },
     steps: definition.steps.table.map(step => step.id),
   },
-  ...{ completeAt: status === 'submitted' ? null : at, promised: null, pauses: [], done: [] },
+  ...{ completeAt: status === 'submitted' ? null : at, promised: null, pauses: [], done: [], entries: [] },
   ...{ agencyAnswer: null, document: null },
   ...more,
 })

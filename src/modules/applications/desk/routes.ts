@@ -2,6 +2,7 @@ import type { NavItem, Route } from '../../../web/index.ts'
 import { actRoutes } from './acts/act-routes.ts'
 import { askForCorrection } from './acts/ask-for-correction.tsx'
 import { askOtherAgency, recordReply } from './acts/ask-other-agency.tsx'
+import { cancelRoutes } from './acts/cancel-recorded.tsx'
 import { decideRequest } from './acts/decide-request.tsx'
 import { declareFileComplete } from './acts/declare-file-complete.tsx'
 import type { Standing } from './acts/desk-act.ts'
@@ -49,6 +50,7 @@ export const deskRoutes: readonly Route[] = [
   ...actRoutes(recordReply, isTheirs),
   ...actRoutes(decideRequest, isTheirs),
   ...actRoutes(giveOut, isTheirs),
+  ...cancelRoutes,
 ]
 
 export const deskNav: readonly NavItem[] = [

@@ -91,6 +91,7 @@ export const files = view<ApplicationFact>('applications/files', 'applications.f
   BiometricsTaken: note,
   InterviewHeld: note,
   PaymentReceived: note,
+  EntryCancelled: note,
   SentToAgency: (fact, rows) => move(fact, rows, 'paused', fact.body.agency),
   AgencyAnswered: (fact, rows) => move(fact, rows, 'complete', 'mission', { orderAt: fact.body.due }),
   ApplicationGranted: (fact, rows) => {

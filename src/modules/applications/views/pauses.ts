@@ -25,6 +25,7 @@ export const pauses = view<ApplicationFact>(
     BiometricsTaken: 'ignored',
     InterviewHeld: 'ignored',
     PaymentReceived: 'ignored',
+    EntryCancelled: 'ignored',
     ApplicationGranted: 'ignored',
     ApplicationRejected: 'ignored',
     ApplicationWithdrawn: 'ignored',

@@ -3,10 +3,11 @@ import type { ApplicationFact } from '../facts.ts'
 
 type Taken = { readonly stream: string; readonly body: { readonly step: string } }
 
-const taken = ({ stream, body }: Taken, rows: Rows): void =>
-  rows.put([stream.slice('application-'.length), body.step], {})
+const idOf = (stream: string): string => stream.slice('application-'.length)
 
-/** The steps of each request that have been taken, so that a list can say which come next. */
+const taken = ({ stream, body }: Taken, rows: Rows): void => rows.put([idOf(stream), body.step], {})
+
+/** The steps of each request that have been taken and stand, so that a list can say which come next. */
 export const stepsTaken = view<ApplicationFact>(
   'applications/steps-taken',
   'applications.steps_taken',
@@ -22,6 +23,7 @@ export const stepsTaken = view<ApplicationFact>(
     SentToAgency: taken,
     AgencyAnswered: taken,
     PaymentReceived: taken,
+    EntryCancelled: ({ stream, body }, rows) => rows.drop([idOf(stream), body.entryStep]),
     ApplicationGranted: taken,
     ApplicationRejected: taken,
     ApplicationWithdrawn: taken,

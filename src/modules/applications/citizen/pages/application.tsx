@@ -3,6 +3,7 @@ import type { Phrase } from '../../../../kernel/index.ts'
 import type { Handler } from '../../../../web/index.ts'
 import { isEnd } from '../../../catalogue/index.ts'
 import { findDocument } from '../../../documents/index.ts'
+import { standingFacts } from '../../standing-facts.ts'
 import { statusWords } from '../../status-words.ts'
 import { stepsNow } from '../../take-step.ts'
 import { ownSecret } from '../find-status.ts'
@@ -52,7 +53,7 @@ export const showApplication: Handler = async visit => {
   const issued = request.document === null ? null : await findDocument(visit.app.db, request.document)
   const isReady = issued !== null && issued.file !== null
   const isOver = isEnd(definition, request.status)
-  const isPaid = file.facts.some(fact => fact.name === 'PaymentReceived')
+  const isPaid = standingFacts(file.facts).some(fact => fact.name === 'PaymentReceived')
   const mayWithdraw = stepsNow(request, definition).some(step => step.act === 'withdraw')
 
   return visit.page({

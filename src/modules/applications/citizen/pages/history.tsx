@@ -10,6 +10,9 @@ const words = {
   platform: { id: 'Sistem', en: 'The platform' },
 } as const satisfies Record<string, Phrase>
 
+/** Facts whose reason is written to her; why it was rejected stands on its own above. */
+const forHer = ['CorrectionAsked', 'EntryCancelled'] as const
+
 /** What happened so far, latest first. Staff appear as their mission: who looked and acted by name is in the looks. */
 export const History = ({ file }: { file: OwnFile }) => {
   const { facts, definition, calendar, request, mission, records } = file
@@ -31,14 +34,14 @@ export const History = ({ file }: { file: OwnFile }) => {
             title,
             by: by(actor),
             body:
-              details.length === 0 ? undefined : (
+              details.length === 0 && record === null ? undefined : (
                 <>
                   {details.map(detail => (
                     <p>
                       <T of={detail} />
                     </p>
                   ))}
-                  {fact === 'CorrectionAsked' ? (
+                  {forHer.some(name => name === fact) && record !== null ? (
                     <WrittenReason reason={records.find(record, 'reason')} />
                   ) : null}
                 </>

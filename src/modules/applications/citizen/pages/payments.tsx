@@ -1,5 +1,6 @@
 import { Amount, AtTime, SummaryList, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
+import { standingFacts } from '../../standing-facts.ts'
 import type { OwnFile } from '../own-file.ts'
 
 const words = {
@@ -9,9 +10,9 @@ const words = {
   at: { id: 'Dicatat', en: 'Recorded' },
 } as const satisfies Record<string, Phrase>
 
-/** What was paid, with the number of the receipt she was given. */
+/** What was paid and was not cancelled since, with the number of the receipt she was given. */
 export const Payments = ({ file: { facts, calendar } }: { file: OwnFile }) => {
-  const paid = facts.filter(fact => fact.name === 'PaymentReceived')
+  const paid = standingFacts(facts).filter(fact => fact.name === 'PaymentReceived')
   if (paid.length === 0) return null
   return (
     <>

@@ -24,6 +24,10 @@ export const fileAddress = (id: string): string => `/desk/applications/${id}`
 export const actAddress = (id: string, act: Step['act']): string =>
   `${fileAddress(id)}/${addresses[act] ?? ''}`
 
+/** The page on which an entry of a request, by the version of its fact, is cancelled. */
+export const cancelAddress = (id: string, entry: string | number): string =>
+  `${fileAddress(id)}/entries/${entry}/cancellation`
+
 /** Back to the file for the purpose of the step at hand, so that nobody is asked who came from there. */
 export const fileOfStep = ({ id, request, step }: { id: string; request: Sent; step: Step }): string => {
   const [purpose] = purposesOf([step], request).possible

@@ -14,8 +14,8 @@ import type { Phrase } from '../../../../kernel/index.ts'
 import type { Form as SentForm } from '../../../../web/index.ts'
 import type { Happening } from '../../timeline.ts'
 import { applicantName } from '../applicant-name.ts'
-import { actAddress, fileAddress, fileOfStep } from './act-addresses.ts'
-import type { DeskAct, Standing } from './desk-act.ts'
+import { fileAddress } from './act-addresses.ts'
+import type { Deed, OnDesk } from './desk-act.ts'
 
 const words = {
   back: { id: 'Kembali ke berkas', en: 'Back to the file' },
@@ -61,39 +61,44 @@ const ChangedNotice = ({ changes, next }: { changes: readonly Happening[]; next:
 )
 
 /** Whose request it is, as the applicant wrote it: an act is done to a person, not to a number. */
-const nameAt = ({ definition, records, request }: Standing): string =>
+const nameAt = ({ definition, records, request }: OnDesk): string =>
   applicantName(definition, records.find(request.case.answers, 'answers'))
 
-type ActPageProps<V, Code extends string> = {
-  spec: DeskAct<V, Code>
-  at: Standing
+type ActPageProps<V, Code extends string, At extends OnDesk> = {
+  deed: Deed<V, Code, At>
+  at: At
+  /** Where its form goes, and the file that it belongs to. */
+  action: string
+  back: string
   form?: SentForm
   problems?: Problems | undefined
   refusal?: Phrase | undefined
   changes?: readonly Happening[]
 }
 
-/** One act on one request: what to know, what to fill in, one button. */
-export const ActPage = <V, Code extends string>(props: ActPageProps<V, Code>): Child => {
-  const { spec, at, form, problems, refusal, changes } = props
+/** One deed on one request: what to know, what to fill in, one button. */
+export const ActPage = <V, Code extends string, At extends OnDesk>(
+  props: ActPageProps<V, Code, At>,
+): Child => {
+  const { deed, at, action, back, form, problems, refusal, changes } = props
   return (
     <>
-      <BackLink href={fileOfStep(at)} label={words.back} />
+      <BackLink href={back} label={words.back} />
       <ErrorSummary problems={problems} />
       {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
       {changes === undefined ? null : <ChangedNotice changes={changes} next={words.lookAgain} />}
-      <PageTitle caption={[at.request.number, nameAt(at)].filter(Boolean).join(' · ')} title={spec.title} />
-      {spec.lead === undefined ? null : <Inset>{spec.lead(at)}</Inset>}
-      <Form action={actAddress(at.id, spec.act)} problems={problems} answers={form} guard>
+      <PageTitle caption={[at.request.number, nameAt(at)].filter(Boolean).join(' · ')} title={deed.title} />
+      {deed.lead === undefined ? null : <Inset>{deed.lead(at)}</Inset>}
+      <Form action={action} problems={problems} answers={form} guard>
         <input type="hidden" name="seen" value={String(at.version)} />
-        {spec.fields(at, form)}
-        <Button label={spec.button} {...(spec.tone === undefined ? {} : { tone: spec.tone })} />
+        {deed.fields(at, form)}
+        <Button label={deed.button} {...(deed.tone === undefined ? {} : { tone: deed.tone })} />
       </Form>
     </>
   )
 }
 
-type NotNowProps = { at: Standing; title: Phrase; why: Phrase; changes?: readonly Happening[] }
+type NotNowProps = { at: OnDesk; title: Phrase; why: Phrase; changes?: readonly Happening[] }
 
 /** The step exists, but not at this moment; perhaps because of what happened since the page was opened. */
 export const NotNowPage = ({ at, title, why, changes }: NotNowProps): Child => (

@@ -12,45 +12,49 @@ import type { Reached } from '../../reach.ts'
 import type { RecordBodies, RecordKind, Records } from '../../records.ts'
 import type { SigningAs } from './signing-as.ts'
 
-/** A request on the desk, with the step that someone is about to take. */
-export type Standing = Reached & {
+/** A request on the desk, in front of someone who is about to act on it. */
+export type OnDesk = Reached & {
   readonly visit: Visit
-  readonly step: Step
   readonly mission: Mission
   readonly calendar: MissionCalendar
   readonly records: Records
-  /** For a decision: how this person signs; null for other steps, or where they do not sign. */
+  /** Where something is to be signed: how this person signs; null otherwise, or where they do not sign. */
   readonly signing: SigningAs | null
-  /** For a hand-over: the letter that was issued for the request. */
+  /** For a hand-over, and for another letter: the one that was issued last. */
   readonly letter: DocumentRow | null
 }
+
+/** The same, with the step of the definition that is to be taken. */
+export type Standing = OnDesk & { readonly step: Step }
 
 export type Read<V> = { readonly value: V } | { readonly problems: Problems }
 
 type Kept = { readonly [K in RecordKind]: { readonly kind: K; readonly body: RecordBodies[K] } }[RecordKind]
 
-/** One act of an officer on a request: its page, how its form is read, and the verb it runs. */
-export type DeskAct<V, Code extends string> = {
-  readonly act: Step['act']
+/** One deed of an officer on a request: its page, how its form is read, and the verb it runs. */
+export type Deed<V, Code extends string, At extends OnDesk = Standing> = {
   readonly title: Phrase
   readonly button: Phrase
   readonly tone?: ButtonTone
   /** What the officer should know before. */
-  readonly lead?: (at: Standing) => Child
+  readonly lead?: (at: At) => Child
   /** `form`: what was sent, where it comes back. */
-  readonly fields: (at: Standing, form?: Form) => Child
-  readonly read: (form: Form, at: Standing) => Read<V>
+  readonly fields: (at: At, form?: Form) => Child
+  readonly read: (form: Form, at: At) => Read<V>
   /** A record of the same transaction; its id is handed to `decide`. */
   readonly record?: (value: V) => Kept | null
   readonly decide: (
     request: Application,
-    at: Standing,
+    at: At,
     value: V,
     record: string | null,
   ) => Decision<ApplicationFact, Code>
   /** What else stands or falls with it, such as the numbered document. A refusal undoes all of it. */
-  readonly alongside?: (entry: Entry, at: Standing, value: V) => Promise<Refusal<Code> | undefined>
+  readonly alongside?: (entry: Entry, at: At, value: V) => Promise<Refusal<Code> | undefined>
   readonly refusals: Words<Code>
   /** A refusal told more closely, where what it met can be named; null: in the words of `refusals`. */
-  readonly explain?: (at: Standing, value: V, code: Code) => Promise<Phrase | null>
+  readonly explain?: (at: At, value: V, code: Code) => Promise<Phrase | null>
 }
+
+/** A deed that is a step of the definition. */
+export type DeskAct<V, Code extends string> = Deed<V, Code> & { readonly act: Step['act'] }

@@ -25,13 +25,15 @@ export type Days = {
   readonly today: Day
   /** What must have happened before, on which day, and how that is told. */
   readonly after: { readonly day: Day; readonly problem: Phrase } | null
+  /** What happened after it and stands, where it is recorded anew. */
+  readonly before?: { readonly day: Day; readonly problem: Phrase } | null
 }
 
 /** A day in three boxes, from the day the request was sent, or of what went before, until today; or what is wrong with it. */
 export const dayOf = (
   form: Form,
   field: string,
-  { sent, today, after }: Days,
+  { sent, today, after, before = null }: Days,
 ): { day: Day } | { problem: Phrase } => {
   const read = dayIn(form, field)
   if ('problem' in read) return read
@@ -39,6 +41,7 @@ export const dayOf = (
   if (day === null) return { problem: formProblems.date }
   if (day < sent) return { problem: formProblems['before-sent'] }
   if (after !== null && day < after.day) return { problem: after.problem }
+  if (before !== null && day > before.day) return { problem: before.problem }
   return day > today ? { problem: formProblems.future } : { day }
 }
 

@@ -124,7 +124,7 @@ export const recordFee: DeskAct<Paid, PayRefused> = {
     recordPayment(request, definition, { step: step.id, receipt, amount }),
   alongside: ({ tx }, { id, request }, { receipt }) =>
     claimReceipt(tx, { mission: request.mission, receipt, application: id }),
-  explain: async ({ visit, request }, { receipt }, code) =>
-    code === 'receipt-taken' ? receiptTaken(visit.app.db, { mission: request.mission, receipt }) : null,
+  explain: async ({ visit, id, request: { mission } }, { receipt }, code) =>
+    code === 'receipt-taken' ? receiptTaken(visit.app.db, { mission, receipt, application: id }) : null,
   refusals: payRefusals,
 }

@@ -1,19 +1,26 @@
+import type { Recorded } from '../../../../kernel/index.ts'
+import type { ApplicationFact } from '../../facts.ts'
 import { type Happening, timelineOf } from '../../timeline.ts'
-import type { Standing } from './desk-act.ts'
+import type { OnDesk, Standing } from './desk-act.ts'
 
 /** What happened to the request after the version that someone's page was drawn from. */
-export const changesSince = ({ facts, definition, mission }: Standing, seen: number): readonly Happening[] =>
-  timelineOf(
-    facts.filter(fact => fact.version > seen),
-    definition,
-    mission.timezone,
-  )
+export const changesSince = ({ facts, definition, mission }: OnDesk, seen: number): readonly Happening[] =>
+  timelineOf(facts, definition, mission.timezone).filter(({ version }) => version > seen)
 
-/** Whether all that happened since is a step of this kind, taken by this very person: a double click. */
-export const isSameClick = ({ facts, definition, step }: Standing, seen: number, who: string): boolean => {
-  const same = definition.steps.table.filter(each => each.act === step.act).map(each => each.id)
+/** What alone happened since, where this very person did it: perhaps the first of two clicks. */
+export const ownOnlySince = (
+  { facts }: OnDesk,
+  seen: number,
+  who: string,
+): Recorded<ApplicationFact> | null => {
   const since = facts.filter(fact => fact.version > seen)
   const [only] = since
-  if (seen === 0 || only === undefined || since.length > 1) return false
-  return only.actor === who && 'step' in only.body && same.includes(only.body.step)
+  if (seen === 0 || only === undefined || since.length > 1) return null
+  return only.actor === who ? only : null
+}
+
+/** Whether this fact is of a step of the kind at hand. */
+export const isOfKind = ({ body }: Recorded<ApplicationFact>, { definition, step }: Standing): boolean => {
+  const same = definition.steps.table.filter(each => each.act === step.act).map(each => each.id)
+  return 'step' in body && same.includes(body.step)
 }

@@ -5,6 +5,7 @@ import { roleWords } from '../../../access/index.ts'
 import type { Capacity } from '../../facts.ts'
 import type { RecordBodies } from '../../records.ts'
 import { timelineOf } from '../../timeline.ts'
+import { cancelAddress } from '../acts/act-addresses.ts'
 import type { OpenedFile } from './read-file.ts'
 
 const words = {
@@ -12,6 +13,7 @@ const words = {
     id: '{receiver} (bukti: {paper}; nomor identitas: {identity})',
     en: '{receiver} (paper: {paper}; identity number: {identity})',
   },
+  cancel: { id: 'Batalkan catatan ini', en: 'Cancel this entry' },
   as: { id: 'Ditandatangani sebagai', en: 'Signed as' },
   lent: {
     id: 'a.n. kepala perwakilan, dengan wewenang yang dilimpahkan',
@@ -34,9 +36,12 @@ const Signed = ({ capacity: { role, delegatedBy } }: { capacity: Capacity }) => 
   </p>
 )
 
+/** `mayCancel`: whether the reader may cancel what was recorded by mistake. */
+type FileHistoryProps = { file: OpenedFile; locale: Locale; mayCancel: boolean }
+
 /** What happened, newest first: the facts in words, with the reasons and notes that belong to them. */
-export const FileHistory = ({ file, locale }: { file: OpenedFile; locale: Locale }) => {
-  const { facts, definition, mission, actors, records } = file
+export const FileHistory = ({ file, locale, mayCancel }: FileHistoryProps) => {
+  const { id, request, facts, definition, mission, actors, records } = file
   const textOf = (record: string | null): string | null => {
     const reason = records.find(record, 'reason')
     const given = records.find(record, 'hand-over')
@@ -54,8 +59,9 @@ export const FileHistory = ({ file, locale }: { file: OpenedFile; locale: Locale
   }
   const entries = timelineOf(facts, definition, mission.timezone)
     .toReversed()
-    .map(({ at, title, actor, details, capacity, record }) => {
+    .map(({ version, at, title, actor, details, capacity, record }) => {
       const text = textOf(record)
+      const isCancellable = mayCancel && request.entries.some(entry => entry.version === version)
       return {
         at,
         zone: mission.timezone,
@@ -74,6 +80,13 @@ export const FileHistory = ({ file, locale }: { file: OpenedFile; locale: Locale
                 {text}
               </p>
             )}
+            {isCancellable ? (
+              <p>
+                <a href={cancelAddress(id, version)}>
+                  <T of={words.cancel} />
+                </a>
+              </p>
+            ) : null}
           </>
         ),
       }

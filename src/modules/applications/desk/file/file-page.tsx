@@ -2,6 +2,8 @@ import { BackLink, Banner, ButtonGroup, ButtonLink, PageTitle, T, Tag } from '..
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { Handler } from '../../../../web/index.ts'
 import type { Step } from '../../../catalogue/index.ts'
+import { isOpen } from '../../cancel-entry.ts'
+import { mayDo } from '../../reach.ts'
 import { statusWords } from '../../status-words.ts'
 import { actAddress } from '../acts/act-addresses.ts'
 import { leadsOn } from '../acts/may-take.ts'
@@ -74,6 +76,7 @@ export const showFile: Handler = async visit => {
   await look(visit, reached, 'file', purpose)
 
   const file = await readFile(visit, reached, purpose)
+  const mayCancel = isOpen(request.status) && mayDo(visit, reached, 'cancel-entry')
   const name = applicantName(definition, file.sent) || request.number
   return visit.page({
     title: { id: `${request.number} – ${name}`, en: `${request.number} – ${name}` },
@@ -107,7 +110,7 @@ export const showFile: Handler = async visit => {
           </>
         )}
         <Heading of={words.history} />
-        <FileHistory file={file} locale={locale} />
+        <FileHistory file={file} locale={locale} mayCancel={mayCancel} />
       </>
     ),
   })

@@ -1,5 +1,6 @@
-import { Amount, AtTime, T, Table } from '../../../../design/index.ts'
+import { Amount, AtTime, T, Table, Tag } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
+import { cancelledEntries } from '../../standing-facts.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
 import type { OpenedFile } from './read-file.ts'
 
@@ -9,13 +10,17 @@ const words = {
   amount: { id: 'Jumlah', en: 'Amount' },
   at: { id: 'Dicatat', en: 'Recorded' },
   print: { id: 'Kuitansi', en: 'Receipt' },
+  cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
   open: { id: 'Cetak tanda terima', en: 'Print the receipt' },
 } as const satisfies Record<string, Phrase>
 
-export const paymentsOf = ({ facts }: Pick<OpenedFile, 'facts'>) =>
-  facts.flatMap(({ name, body, version, at, actor }) =>
-    name === 'PaymentReceived' ? [{ version, at, actor, body }] : [],
+/** Every payment, those that were cancelled too. */
+export const paymentsOf = ({ facts }: Pick<OpenedFile, 'facts'>) => {
+  const cancelled = cancelledEntries(facts)
+  return facts.flatMap(({ name, body, version, at, actor }) =>
+    name === 'PaymentReceived' ? [{ version, at, actor, body, isCancelled: cancelled.has(version) }] : [],
   )
+}
 
 export const FilePayments = ({ file }: { file: OpenedFile }) => (
   <Table
@@ -23,7 +28,21 @@ export const FilePayments = ({ file }: { file: OpenedFile }) => (
     captionHidden
     rows={paymentsOf(file)}
     columns={[
-      { header: words.receipt, rowHeader: true, cell: ({ body }) => body.receipt },
+      {
+        header: words.receipt,
+        rowHeader: true,
+        cell: ({ body, isCancelled }) => (
+          <>
+            {body.receipt}
+            {isCancelled ? (
+              <>
+                {' '}
+                <Tag label={words.cancelled} tone="warning" />
+              </>
+            ) : null}
+          </>
+        ),
+      },
       { header: words.amount, numeric: true, cell: ({ body }) => <Amount of={body.amount} /> },
       { header: words.at, cell: ({ at }) => <AtTime at={at} zone={file.mission.timezone} /> },
       {

@@ -12,12 +12,14 @@ export const justDone = (
   { facts, definition, request }: Reached,
 ): Purpose | null => {
   const last = facts.at(-1)
-  if (who.party === 'nobody' || last === undefined || last.actor !== who.id || !('step' in last.body))
-    return null
+  const done = query.get('done')
+  if (who.party === 'nobody' || last === undefined || last.actor !== who.id || done === null) return null
+  if (app.now().getTime() - Date.parse(last.at) > minutes * 60_000) return null
+  if (last.name === 'EntryCancelled') return done === 'cancel-entry' ? 'process-request' : null
+  if (!('step' in last.body)) return null
   const { step: id } = last.body
   const act = definition.steps.table.find(step => step.id === id)?.act
-  if (act === undefined || act !== query.get('done')) return null
-  if (app.now().getTime() - Date.parse(last.at) > minutes * 60_000) return null
+  if (act === undefined || act !== done) return null
   const before = request.completeAt === null ? 'submitted' : 'complete'
   return stepPurpose(act, before)
 }

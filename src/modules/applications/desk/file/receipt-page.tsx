@@ -1,4 +1,4 @@
-import { Amount, AtTime, BackLink, PageTitle, SummaryList, T } from '../../../../design/index.ts'
+import { Amount, AtTime, BackLink, Banner, PageTitle, SummaryList, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound } from '../../../../web/index.ts'
 import { applicantName } from '../applicant-name.ts'
@@ -21,6 +21,10 @@ const words = {
   unverified: {
     id: '(belum dicocokkan dengan naskah resmi)',
     en: '(not yet compared with the official text)',
+  },
+  cancelled: {
+    id: 'Pembayaran ini dibatalkan: tanda terima ini tidak berlaku.',
+    en: 'This payment was cancelled: this receipt is not valid.',
   },
   unknown: { id: 'belum diketahui', en: 'not known' },
 } as const satisfies Record<string, Phrase>
@@ -45,6 +49,7 @@ export const showReceipt: Handler = async visit => {
       <>
         <BackLink href={back} label={words.back} />
         <PageTitle title={words.title} caption={paid.body.receipt} />
+        {paid.isCancelled ? <Banner tone="warning" title={words.cancelled} focus={false} /> : null}
         <SummaryList
           rows={[
             { label: words.office, value: <T of={mission.name} /> },

@@ -7,6 +7,7 @@ import {
   type Step,
   shippedCatalogue,
 } from '../../../catalogue/index.ts'
+import { earlierSteps } from '../../earlier-steps.ts'
 import { stepsNow } from '../../take-step.ts'
 import { leadsOn } from '../acts/may-take.ts'
 import type { WorkRow } from './find-work.ts'
@@ -41,8 +42,9 @@ const isTaken = (step: string) => sql<boolean>`
   exists (select 1 from applications.steps_taken t where t.application = f.id and t.step = ${step})`
 
 /** As `whyNot` has it, for many requests at once. */
-const isReadyFor = ({ code, version, steps: { table } }: Definition, step: Step): RawBuilder<boolean> => {
-  const before = step.after.filter(id => table.some(earlier => earlier.id === id && !earlier.automatic))
+const isReadyFor = (definition: Definition, step: Step): RawBuilder<boolean> => {
+  const { code, version } = definition
+  const before = earlierSteps(definition, step)
   return sql<boolean>`(${sql.join(
     [
       sql<boolean>`f.service = ${code} and f.definition = ${version} and f.status = any(${[...step.from]}::text[])`,

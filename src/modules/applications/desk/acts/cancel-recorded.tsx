@@ -1,0 +1,109 @@
+import { T } from '../../../../design/index.ts'
+import { fill, type Phrase, type Recorded } from '../../../../kernel/index.ts'
+import { notAllowed, notFound, type Route } from '../../../../web/index.ts'
+import { type CancelRefused, cancelEntry, cancelRefusals, isOpen } from '../../cancel-entry.ts'
+import type { ApplicationFact } from '../../facts.ts'
+import { mayDo } from '../../reach.ts'
+import type { RecordBodies } from '../../records.ts'
+import { timelineOf } from '../../timeline.ts'
+import { cancelAddress, fileAddress } from './act-addresses.ts'
+import { onDesk } from './act-routes.ts'
+import { deedRoutes } from './deed-routes.ts'
+import type { Deed, OnDesk } from './desk-act.ts'
+import { ReasonFields, readReason } from './reason-fields.tsx'
+
+/** What an officer records at the counter, and may have recorded by mistake. */
+const cancellable = ['PaymentReceived', 'VisitorAttended', 'BiometricsTaken', 'InterviewHeld'] as const
+type Entry = Recorded<Extract<ApplicationFact, { name: (typeof cancellable)[number] }>>
+
+type OnEntry = OnDesk & { readonly entry: Entry }
+
+const isEntry = (fact: Recorded<ApplicationFact>): fact is Entry =>
+  cancellable.some(name => name === fact.name)
+
+const words = {
+  title: { id: 'Batalkan catatan', en: 'Cancel an entry' },
+  button: { id: 'Batalkan catatan ini', en: 'Cancel this entry' },
+  what: { id: 'Yang dibatalkan:', en: 'What is cancelled:' },
+  anew: {
+    id: 'Langkah ini lalu diminta lagi, dan permohonan tidak dapat dikabulkan sebelum dicatat ulang. Langkah lain yang sudah dicatat tetap berlaku.',
+    en: 'The step is then asked for again, and the request cannot be granted before it is recorded anew. Other steps that are recorded stay as they are.',
+  },
+  paused: {
+    id: 'Langkah ini baru dapat dicatat ulang sesudah permohonan tidak lagi menunggu pihak lain.',
+    en: 'It can be recorded anew once the request no longer waits for somebody else.',
+  },
+  receipt: {
+    id: 'Nomor kuitansi {receipt} tetap terpakai di perwakilan ini. Tarik kuitansinya, dan pakai nomor lain untuk pembayaran yang benar.',
+    en: 'Receipt number {receipt} stays used at this mission. Take the receipt back, and use another number for the right payment.',
+  },
+  shown: {
+    id: 'Catatan dan pembatalannya tetap terlihat di riwayat, juga bagi pemohon.',
+    en: 'The entry and its cancellation stay in the history, for the applicant too.',
+  },
+} as const satisfies Record<string, Phrase>
+
+const What = ({ at: { entry, facts, definition, mission, request } }: { at: OnEntry }) => {
+  const told = timelineOf(facts, definition, mission.timezone).find(each => each.version === entry.version)
+  return (
+    <>
+      <p>
+        <T of={words.what} />{' '}
+        <strong>
+          <T of={told?.title ?? ''} />
+        </strong>
+        {(told?.details ?? []).map(detail => (
+          <>
+            {' · '}
+            <T of={detail} />
+          </>
+        ))}
+      </p>
+      <p>
+        <T of={words.anew} /> {request.status === 'complete' ? null : <T of={words.paused} />}
+      </p>
+      {entry.name === 'PaymentReceived' ? (
+        <p>
+          <T of={fill(words.receipt, { receipt: entry.body.receipt })} />
+        </p>
+      ) : null}
+      <p>
+        <T of={words.shown} />
+      </p>
+    </>
+  )
+}
+
+/** An entry made by mistake is cancelled, with a reason that the applicant reads. */
+const cancelRecorded: Deed<RecordBodies['reason'], CancelRefused, OnEntry> = {
+  title: words.title,
+  button: words.button,
+  tone: 'warning',
+  lead: at => <What at={at} />,
+  fields: () => <ReasonFields />,
+  read: form => readReason(form),
+  record: reason => ({ kind: 'reason', body: reason }),
+  decide: (request, { entry }, _reason, record) =>
+    cancelEntry(request, { entry: entry.version, reason: record ?? '' }),
+  refusals: cancelRefusals,
+}
+
+export const cancelRoutes: readonly Route[] = deedRoutes(cancelRecorded, {
+  path: cancelAddress(':id', ':entry'),
+  name: 'cancel-entry',
+  find: async visit => {
+    const found = await onDesk(visit)
+    if (!mayDo(visit, found, 'cancel-entry')) return notAllowed()
+    const entry = found.facts.find(({ version }) => String(version) === visit.params.entry)
+    return entry !== undefined && isEntry(entry) ? { ...found, entry } : notFound()
+  },
+  address: ({ id, entry }) => cancelAddress(id, entry.version),
+  back: ({ id }) => fileAddress(id),
+  purpose: () => 'process-request',
+  whyNot: ({ request, entry }) => {
+    if (!isOpen(request.status)) return cancelRefusals['request-over']
+    const stands = request.entries.some(({ version }) => version === entry.version)
+    return stands ? null : cancelRefusals['not-standing']
+  },
+  isItsFact: ({ name, body }, { entry }) => name === 'EntryCancelled' && body.entry === entry.version,
+})

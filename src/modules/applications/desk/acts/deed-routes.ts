@@ -1,0 +1,112 @@
+import { act } from '../../../../journal/index.ts'
+import { isRefusal, newId, type Phrase, type Recorded } from '../../../../kernel/index.ts'
+import { notAllowed, type Page, type Route, seeOther, type Visit } from '../../../../web/index.ts'
+import type { Purpose } from '../../../access/index.ts'
+import { application, streamOf } from '../../application.ts'
+import type { ApplicationFact } from '../../facts.ts'
+import { keepRecord } from '../../records.ts'
+import { deskRoles } from '../desk-missions.ts'
+import { look } from '../file/open-file.ts'
+import { fileAddress } from './act-addresses.ts'
+import { ActPage, NotNowPage } from './act-page.tsx'
+import type { Deed, OnDesk } from './desk-act.ts'
+import { changesSince, ownOnlySince } from './stale.ts'
+
+/** Where a deed has its page, whose it is, and what may stand in its way. */
+export type Way<At extends OnDesk> = {
+  readonly path: string
+  /** Named in the address that its answer leads to, and on record with the look at its page. */
+  readonly name: string
+  /** The request through this person's reach, for a deed that is theirs; never for anybody else. */
+  readonly find: (visit: Visit) => Promise<At>
+  readonly address: (at: At) => string
+  readonly back: (at: At) => string
+  readonly purpose: (at: At) => Purpose
+  /** Why it cannot be done now; null where it can. */
+  readonly whyNot: (at: At) => Phrase | null
+  /** Whether a fact is what this deed leaves, so that the second of two clicks is known. */
+  readonly isItsFact: (fact: Recorded<ApplicationFact>, at: At) => boolean
+}
+
+/** Page and post of one deed; all of them walk the same way. */
+export const deedRoutes = <V, Code extends string, At extends OnDesk>(
+  deed: Deed<V, Code, At>,
+  way: Way<At>,
+): readonly Route[] => {
+  const { title } = deed
+
+  /** The form; it names the applicant, so that it was seen is on record first. */
+  const formPage = async (
+    page: Pick<Page, 'status' | 'hasProblems'>,
+    props: Omit<Parameters<typeof ActPage<V, Code, At>>[0], 'deed' | 'action' | 'back'>,
+  ): Promise<Response> => {
+    const { at } = props
+    await look(at.visit, at, 'file', way.purpose(at), way.name)
+    const links = { action: way.address(at), back: way.back(at) }
+    return at.visit.page({ title, ...page, body: ActPage({ deed, ...links, ...props }) })
+  }
+
+  const show = async (visit: Visit): Promise<Response> => {
+    const at = await way.find(visit)
+    const why = way.whyNot(at)
+    return why === null
+      ? formPage({}, { at })
+      : visit.page({ title, status: 409, body: NotNowPage({ at, title, why }) })
+  }
+
+  const submit = async (visit: Visit): Promise<Response> => {
+    const { app, form, who } = visit
+    if (who.party === 'nobody') return notAllowed()
+    const at = await way.find(visit)
+    const again = (
+      status: number,
+      more: { problems?: Parameters<typeof ActPage>[0]['problems']; refusal?: Phrase },
+    ) => formPage({ status, hasProblems: true }, { at, form, ...more })
+    const read = deed.read(form, at)
+    if ('problems' in read) return again(422, { problems: read.problems })
+
+    const { value } = read
+    const kept = deed.record?.(value) ?? null
+    const record = kept === null ? null : newId(app.now())
+    const seen = Number(form.text('seen') || 0)
+    const stream = { id: streamOf(at.id), mission: at.request.mission }
+    const outcome = await act(
+      app.journal,
+      stream,
+      application,
+      who.id,
+      state => deed.decide(state, at, value, record),
+      {
+        seen,
+        alongside: async entry => {
+          if (kept !== null && record !== null) {
+            await keepRecord(entry.tx, { application: at.id, ...kept }, app.now(), record)
+          }
+          return deed.alongside?.(entry, at, value)
+        },
+      },
+    )
+    const done = `${fileAddress(at.id)}?done=${way.name}`
+    if (!isRefusal(outcome)) return seeOther(done)
+    if (outcome.refused !== 'stale') {
+      const code = outcome.refused as Code
+      return again(409, { refusal: (await deed.explain?.(at, value, code)) ?? deed.refusals[code] })
+    }
+    // Read anew: someone may have been quicker between our reading and our acting.
+    const later = await way.find(visit)
+    // The second of two clicks: what it asks for was done by the first.
+    const only = ownOnlySince(later, seen, who.id)
+    if (only !== null && way.isItsFact(only, later)) return seeOther(done)
+    const changes = changesSince(later, seen)
+    const why = way.whyNot(later)
+    if (why === null) return formPage({ status: 409, hasProblems: true }, { at: later, form, changes })
+    const body = NotNowPage({ at: later, title, why, changes })
+    return visit.page({ title, status: 409, hasProblems: true, body })
+  }
+
+  const { path } = way
+  return [
+    { method: 'GET', path, may: deskRoles, handler: show },
+    { method: 'POST', path, may: deskRoles, handler: submit },
+  ]
+}
