@@ -63,12 +63,13 @@ describe('asking from outside for a request of Sari', () => {
     secret = await ownSecret(site.app, other)
     await office().complete(other)
     const complete = await asked()
-    expect(complete).toMatchObject({ state: 'complete', waitingFor: 'mission' })
+    expect(complete).toMatchObject({ state: 'complete', waitingFor: 'citizen' })
     // Complete on Monday, three working days: Thursday, at closing time in Kuala Lumpur.
     expect(complete.due?.slice(0, 10)).toBe('2026-11-26')
 
     await office().pay(other, 'KW-001')
     await office().visit(other)
+    expect(await asked()).toMatchObject({ state: 'complete', waitingFor: 'mission', due: complete.due })
     await office().toImigrasi(other)
     expect(await asked()).toMatchObject({ state: 'paused', waitingFor: 'imigrasi', due: null })
 

@@ -7,6 +7,7 @@ import { calendarOf } from '../../missions/index.ts'
 import { application, streamOf } from '../application.ts'
 import { type RequestStatus, requestStatus } from './request-status.ts'
 import { secretOf } from './secret-of.ts'
+import { type Todo, todosOf } from './todos.ts'
 
 /** Purpose of the key that secrets are derived from. Another name would make every secret on paper worthless. */
 const purpose = 'application-status'
@@ -23,7 +24,12 @@ const isSame = (one: string, other: string): boolean => {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-export type FoundStatus = { readonly status: RequestStatus; readonly definition: Definition }
+export type FoundStatus = {
+  readonly status: RequestStatus
+  readonly definition: Definition
+  /** What is the applicant's to do now. */
+  readonly todos: readonly Todo[]
+}
 
 /** Where a request stands, for whoever knows its number and its secret; null whichever of the two is wrong. */
 export const findStatus = async (
@@ -38,5 +44,6 @@ export const findStatus = async (
   if (state.status === 'none') return null
   const definition = definitionVersion(state.service, state.definition)
   if (definition === null) throw new Error(`${state.service} has no version ${state.definition}`)
-  return { status: requestStatus(state, definition, calendarOf(state.mission), app.now()), definition }
+  const status = requestStatus(state, definition, calendarOf(state.mission), app.now())
+  return { status, definition, todos: todosOf(state, definition) }
 }

@@ -1,5 +1,6 @@
 import type { Definition, Step } from '../../catalogue/index.ts'
 import type { Sent } from '../application.ts'
+import { type Todo, todosOf } from './todos.ts'
 
 /** One stop on the way of a request, as the citizen meets it. */
 export type Stop = {
@@ -37,6 +38,9 @@ const kindOf = (step: Step): Kind | null => {
   }
 }
 
+/** The stops at which she herself is awaited, by what she has to do. */
+const awaited: Partial<Record<Kind, Todo>> = { pay: 'pay', come: 'come' }
+
 /** Whether nothing more is to be done at a stop. */
 const isDone = ({ status, done, completeAt }: Sent, kind: Kind, steps: readonly Step[]): boolean => {
   const isGranted = status === 'granted' || status === 'handed-over'
@@ -57,7 +61,8 @@ const isDone = ({ status, done, completeAt }: Sent, kind: Kind, steps: readonly 
 
 /**
  * The way of this request through its definition: what is done, where it stands, what comes. Steps that are one to the
- * citizen (photo, fingerprints, interview) are one stop. `issued`: the document is there to be fetched.
+ * citizen (photo, fingerprints, interview) are one stop. It stands at every stop that asks for her now: she pays and comes
+ * in whichever order. `issued`: the document is there to be fetched.
  */
 export const pathOf = (request: Sent, definition: Definition, issued: boolean): readonly Stop[] => {
   const groups = new Map<string, { kind: Kind; agency: string | null; steps: Step[] }>()
@@ -69,10 +74,13 @@ export const pathOf = (request: Sent, definition: Definition, issued: boolean): 
     const group = groups.get(key) ?? { kind, agency, steps: [] }
     groups.set(key, { ...group, steps: [...group.steps, step] })
   }
+  const todos = todosOf(request, definition)
   let isReached = false
   const stops = [...groups.values()].map(({ kind, agency, steps }): Stop => {
     if (isDone(request, kind, steps) || (kind === 'issue' && issued)) return { kind, agency, state: 'done' }
-    const state = isReached ? 'later' : 'now'
+    const todo = awaited[kind]
+    const isHers = todo !== undefined && todos.includes(todo)
+    const state = isReached && !isHers ? 'later' : 'now'
     isReached = true
     return { kind, agency, state }
   })

@@ -32,7 +32,10 @@ export const statusAnswer = z
     waitingFor: z
       .enum([...new Set(['citizen', 'mission', ...agencies])])
       .nullable()
-      .openapi({ description: 'Who has to act; null where nothing more is to come.' }),
+      .openapi({
+        description:
+          'Whose turn it is: citizen while something is hers to do (correct, come to the counter, pay, collect), also where the clock runs on meanwhile; mission while she need do nothing; an agency while it is asked; null where nothing more is to come.',
+      }),
     asOf: z.iso.datetime(),
   })
   .openapi('ApplicationStatus')

@@ -61,11 +61,11 @@ describe('what Sari has to do herself', () => {
   })
 })
 
-describe('with whom a request waits', () => {
+describe('whose turn it is', () => {
   test.each<[Status, string | null]>([
     ['submitted', 'mission'],
     ['correction-asked', 'citizen'],
-    ['complete', 'mission'],
+    ['complete', 'citizen'],
     ['paused', 'imigrasi'],
     ['granted', 'citizen'],
     ['rejected', null],
@@ -73,6 +73,15 @@ describe('with whom a request waits', () => {
     ['handed-over', null],
   ])('for a passport, %s: %s', (status, whom) => {
     expect(waitsFor(request(status, { pauses: status === 'paused' ? atImigrasi : [] }), passport)).toBe(whom)
+  })
+
+  test('for a passport, the mission, once nothing at the counter is left to do', () => {
+    expect(waitsFor(request('complete', { done: counter.slice(0, 4) }), passport)).toBe('citizen')
+    expect(waitsFor(request('complete', { done: counter }), passport)).toBe('mission')
+  })
+
+  test.each([report, moving])('for a complete file that asks for no visit, the mission', definition => {
+    expect(waitsFor(request('complete', {}, definition), definition)).toBe('mission')
   })
 
   test.each([report, moving])('for a service that ends with the grant, nobody any more', definition => {
@@ -93,6 +102,10 @@ describe('the way of a request', () => {
 
   test('counts photo, fingerprints and interview as one visit, done when all are', () => {
     expect(show(request('complete', { done: counter.slice(0, 4) }))).toContain('come now')
+    expect(show(request('complete', { done: counter.slice(0, 1) }))).toEqual([
+      ...['sent done', 'check done', 'pay now', 'come now', 'agency later', 'decide later'],
+      ...['issue later', 'collect later'],
+    ])
     expect(show(request('complete', { done: counter }))).toEqual([
       ...['sent done', 'check done', 'pay done', 'come done', 'agency now', 'decide later'],
       ...['issue later', 'collect later'],

@@ -1,14 +1,19 @@
 import { type Definition, isEnd } from '../../catalogue/index.ts'
 import type { Sent } from '../application.ts'
+import { todosOf } from './todos.ts'
 
-/** With whom a request waits: `citizen`, `mission`, or an agency of its definition; null where nothing more is to come. */
+/**
+ * Whose turn it is: `citizen`, `mission`, or an agency of its definition; null where nothing more is to come. While she is
+ * awaited at the counter it is hers, though the service clock runs on: it stops for named pauses only.
+ */
 export const waitsFor = (request: Sent, definition: Definition): string | null => {
   const { status } = request
   if (isEnd(definition, status)) return null
   switch (status) {
     case 'submitted':
-    case 'complete':
       return 'mission'
+    case 'complete':
+      return todosOf(request, definition).length > 0 ? 'citizen' : 'mission'
     case 'correction-asked':
       return 'citizen'
     case 'paused':

@@ -1,25 +1,18 @@
 import { AtTime, DescriptionCard, T, Tag, useSay } from '../../../../design/index.ts'
-import type { Phrase, Words } from '../../../../kernel/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
 import { calendarOf, missionForDisplay } from '../../../missions/index.ts'
 import { dueOf } from '../../due-of.ts'
 import { statusWords } from '../../status-words.ts'
 import type { OwnApplication } from '../own-applications.ts'
-import type { Todo } from '../todos.ts'
 import { waitsFor } from '../waits-for.ts'
 import { standingWords, statusTone } from './standing-words.ts'
+import { todosInWords } from './todo-words.ts'
 import { waitingForYou } from './waiting.ts'
 
 const words = {
   due: { id: 'Diputuskan paling lambat', en: 'Decided by' },
-  todo: { id: 'Yang perlu Anda lakukan:', en: 'What you need to do:' },
+  todo: { id: 'Langkah Anda:', en: 'Your next step:' },
 } as const satisfies Record<string, Phrase>
-
-const todoWords: Words<Todo> = {
-  correct: { id: 'perbaiki permohonan', en: 'correct the request' },
-  come: { id: 'datang ke perwakilan', en: 'come to the mission' },
-  pay: { id: 'bayar di loket', en: 'pay at the counter' },
-  collect: { id: 'ambil hasilnya', en: 'collect the result' },
-}
 
 /** One of her requests in short: where it stands, by when, and what she must do. */
 export const ApplicationCard = ({ own: { id, request, definition, todos } }: { own: OwnApplication }) => {
@@ -52,7 +45,7 @@ export const ApplicationCard = ({ own: { id, request, definition, todos } }: { o
       </p>
       {todos.length === 0 ? null : (
         <p>
-          <T of={words.todo} /> <strong>{todos.map(todo => say(todoWords[todo])).join(', ')}</strong>
+          <T of={words.todo} /> <strong>{todosInWords(todos, say)}</strong>
         </p>
       )}
       {due === null ? null : (

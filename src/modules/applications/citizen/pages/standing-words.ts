@@ -23,7 +23,7 @@ const standing: Words<Exclude<Status, 'complete' | 'granted'>> = {
   },
   withdrawn: {
     id: 'Anda sudah mencabut permohonan ini. Tidak ada yang diproses lagi. Anda boleh mengajukan lagi kapan saja.',
-    en: 'You withdrew this application. Nothing more happens with it. You may apply again at any time.',
+    en: 'You withdrew this request. Nothing more happens with it. You may apply again at any time.',
   },
   'handed-over': {
     id: 'Selesai. Hasilnya sudah diserahkan.',
@@ -33,8 +33,8 @@ const standing: Words<Exclude<Status, 'complete' | 'granted'>> = {
 
 const complete = {
   yours: {
-    id: 'Berkas Anda lengkap. Sekarang ada yang perlu Anda lakukan.',
-    en: 'Your file is complete. Now there is something for you to do.',
+    id: 'Berkas Anda lengkap. {mission} sekarang menunggu Anda.',
+    en: 'Your file is complete. {mission} is now waiting for you.',
   },
   theirs: {
     id: 'Berkas Anda lengkap dan sedang diproses {mission}. Sekarang Anda tidak perlu melakukan apa-apa.',

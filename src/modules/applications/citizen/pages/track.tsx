@@ -19,9 +19,10 @@ import { waitingWords } from '../../waiting-words.ts'
 import { askStatus } from '../ask-status.ts'
 import type { FoundStatus } from '../find-status.ts'
 import { statusTone } from './standing-words.ts'
+import { todosInWords } from './todo-words.ts'
 
 const words = {
-  title: { id: 'Tanya status permohonan', en: 'Ask how far a request is' },
+  title: { id: 'Tanya status permohonan', en: 'Check the status of a request' },
   lead: {
     id: 'Isi nomor permohonan dan kode rahasia yang Anda terima waktu mengirim. Anda tidak perlu masuk.',
     en: 'Enter the request number and the secret code you were given when you sent it. You need not sign in.',
@@ -36,7 +37,7 @@ const words = {
     id: 'Enam belas huruf dan angka. Huruf kecil dan tanda hubung boleh.',
     en: 'Sixteen letters and digits. Small letters and hyphens are fine.',
   },
-  ask: { id: 'Lihat status', en: 'See how far it is' },
+  ask: { id: 'Lihat status', en: 'See the status' },
   wrong: {
     id: 'Tidak ada permohonan dengan nomor dan kode ini. Periksa keduanya, lalu coba lagi.',
     en: 'There is no request with this number and code. Check both, then try again.',
@@ -67,10 +68,11 @@ const words = {
     id: 'Belum ada tanggal: waktu berhenti selama menunggu.',
     en: 'No date for now: the clock stands still while it waits.',
   },
-  waiting: { id: 'Sekarang menunggu', en: 'Now waits for' },
+  waiting: { id: 'Sekarang menunggu', en: 'Now waiting for' },
+  next: { id: 'Langkah pemohon', en: 'The applicant’s next step' },
   nobody: { id: 'Tidak menunggu siapa pun', en: 'Nobody' },
   asOf: { id: 'Keadaan pada', en: 'As of' },
-  again: { id: 'Tanya permohonan lain', en: 'Ask about another' },
+  again: { id: 'Tanya permohonan lain', en: 'Check another request' },
 } as const satisfies Record<string, Phrase>
 
 const formPage = (visit: Visit, shown: { readonly status: number; readonly refusal?: Phrase }) =>
@@ -115,7 +117,7 @@ const formPage = (visit: Visit, shown: { readonly status: number; readonly refus
     ),
   })
 
-const Standing = ({ found: { status, definition } }: { found: FoundStatus }) => {
+const Standing = ({ found: { status, definition, todos } }: { found: FoundStatus }) => {
   const say = useSay()
   const mission = missionForDisplay(status.mission)
   const zone = mission.timezone
@@ -137,6 +139,7 @@ const Standing = ({ found: { status, definition } }: { found: FoundStatus }) => 
           label: words.waiting,
           value: say(status.waitingFor === null ? words.nobody : waitingWords(status.waitingFor, definition)),
         },
+        ...(todos.length === 0 ? [] : [{ label: words.next, value: todosInWords(todos, say) }]),
         { label: words.asOf, value: <AtTime at={status.asOf} zone={zone} /> },
       ]}
     />
