@@ -33,7 +33,7 @@ export const courses = {
   refused: [...atImigrasi, ['refuse', 4], ['reject', 5, 'refused-by-immigration']],
   notCompleted: [...asked, ['reject', 11, 'not-completed']],
 
-  /** The letter of moving home. */
+  /** The moving letter. */
   issued: [...complete, ['grant', 2]],
   unproven: [...complete, ['reject', 2, 'stay-unproven']],
 } as const satisfies Readonly<Record<string, Course>>

@@ -19,9 +19,7 @@ export const example: Example = {
     },
     {
       says: { id: 'Tidak dapat dibatalkan', en: 'Cannot be undone' },
-      show: () => (
-        <Button tone="warning" label={{ id: 'Cabut permohonan', en: 'Withdraw the application' }} />
-      ),
+      show: () => <Button tone="warning" label={{ id: 'Cabut permohonan', en: 'Withdraw the request' }} />,
     },
     {
       says: { id: 'Tautan yang tampil sebagai tombol', en: 'A link that looks like a button' },

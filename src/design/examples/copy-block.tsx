@@ -7,7 +7,7 @@ export const example: Example = {
     {
       says: { id: 'Nomor', en: 'Number' },
       show: () => (
-        <CopyBlock label={{ id: 'Nomor permohonan', en: 'Application number' }} value="KL-2026-000118" />
+        <CopyBlock label={{ id: 'Nomor permohonan', en: 'Request number' }} value="KL-2026-000118" />
       ),
     },
     {

@@ -9,7 +9,7 @@ export const example: Example = {
     {
       says: { id: 'Dengan langkah berikutnya', en: 'With what to do next' },
       show: () => (
-        <EmptyState title={{ id: 'Anda belum punya permohonan', en: 'You have no application yet' }}>
+        <EmptyState title={{ id: 'Anda belum punya permohonan', en: 'You have no request yet' }}>
           <p>
             <T
               of={{
@@ -26,7 +26,7 @@ export const example: Example = {
       says: { id: 'Tidak ada yang cocok', en: 'Nothing matches' },
       show: () => (
         <EmptyState
-          title={{ id: 'Tidak ada permohonan dengan nomor itu', en: 'No application has that number' }}
+          title={{ id: 'Tidak ada permohonan dengan nomor itu', en: 'No request has that number' }}
         />
       ),
     },

@@ -15,7 +15,7 @@ export const example: Example = {
       show: () => (
         <FilterBar
           action="/demo/design/filter-bar"
-          label={{ id: 'Saring permohonan', en: 'Filter applications' }}
+          label={{ id: 'Saring permohonan', en: 'Filter requests' }}
           answers={{ state: 'paused' }}
           clear="/demo/design/filter-bar"
         >

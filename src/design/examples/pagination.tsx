@@ -18,7 +18,7 @@ export const example: Example = {
     },
     {
       says: { id: 'Satu halaman saja', en: 'One page only' },
-      show: () => <Pagination note={{ id: '12 permohonan', en: '12 applications' }} />,
+      show: () => <Pagination note={{ id: '12 permohonan', en: '12 requests' }} />,
     },
   ],
 }

@@ -8,8 +8,8 @@ export const example: Example = {
       says: { id: 'Dengan nomor', en: 'With a number' },
       show: () => (
         <Panel
-          title={{ id: 'Permohonan sudah dikirim', en: 'Application sent' }}
-          numberLabel={{ id: 'Nomor permohonan', en: 'Application number' }}
+          title={{ id: 'Permohonan sudah dikirim', en: 'Request sent' }}
+          numberLabel={{ id: 'Nomor permohonan', en: 'Request number' }}
           number="KL-2026-000118"
         />
       ),

@@ -9,7 +9,7 @@ export const example: Example = {
       show: () => (
         <SearchBox
           action="/demo/design/search-box"
-          label={{ id: 'Cari permohonan', en: 'Search applications' }}
+          label={{ id: 'Cari permohonan', en: 'Search requests' }}
           hint={{ id: 'Nomor, nama atau nomor paspor.', en: 'Number, name or passport number.' }}
           value="Sari"
           keep={{ state: 'paused' }}

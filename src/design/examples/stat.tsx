@@ -17,7 +17,7 @@ export const example: Example = {
             of={{ id: 'dari 213', en: 'of 213' }}
             meaning={{
               id: 'Permohonan yang diputus sebelum batas waktunya, bulan ini.',
-              en: 'Applications decided before their due time, this month.',
+              en: 'Requests decided before their due time, this month.',
             }}
           />
           <Stat
@@ -25,7 +25,7 @@ export const example: Example = {
             value={14}
             meaning={{
               id: 'Permohonan lengkap yang belum diputus.',
-              en: 'Complete applications not yet decided.',
+              en: 'Complete requests not yet decided.',
             }}
           />
         </Stats>

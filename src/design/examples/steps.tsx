@@ -10,7 +10,7 @@ export const example: Example = {
       show: () => (
         <Steps
           steps={[
-            { title: { id: 'Anda mengirim permohonan', en: 'You send the application' }, state: 'done' },
+            { title: { id: 'Anda mengirim permohonan', en: 'You send the request' }, state: 'done' },
             {
               title: { id: 'Petugas memeriksa berkas', en: 'An officer checks the file' },
               state: 'now',

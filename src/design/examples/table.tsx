@@ -45,7 +45,7 @@ export const example: Example = {
       },
       show: () => (
         <Table
-          caption={{ id: 'Permohonan yang menunggu', en: 'Waiting applications' }}
+          caption={{ id: 'Permohonan yang menunggu', en: 'Waiting requests' }}
           columns={columns}
           rows={rows}
           totals={[

@@ -57,7 +57,7 @@ export const example: Example = {
           label={{ id: 'Alamat surel', en: 'E-mail address' }}
           hint={{
             id: 'Kami hanya menulis tentang permohonan ini.',
-            en: 'We only write about this application.',
+            en: 'We only write about this request.',
           }}
           value="sari@contoh"
           autocomplete="email"

@@ -29,7 +29,7 @@ export const example: Example = {
             {
               at: '2026-11-23T08:41:00.000Z',
               zone,
-              title: { id: 'Permohonan dikirim', en: 'The application was sent' },
+              title: { id: 'Permohonan dikirim', en: 'The request was sent' },
               by: 'Sari Wulandari',
             },
           ]}

@@ -70,7 +70,7 @@ export const sample: Sample = {
             },
           ]}
         />
-        <Button label={{ id: 'Kirim permohonan', en: 'Send the application' }} />
+        <Button label={{ id: 'Kirim permohonan', en: 'Send the request' }} />
       </Form>
     </>
   ),

@@ -6,7 +6,7 @@ import { Panel } from '../parts/panel.tsx'
 import { Steps } from '../parts/steps.tsx'
 import { T } from '../reader.tsx'
 
-const title = { id: 'Permohonan sudah dikirim', en: 'Application sent' }
+const title = { id: 'Permohonan sudah dikirim', en: 'Request sent' }
 
 export const sample: Sample = {
   title,
@@ -14,7 +14,7 @@ export const sample: Sample = {
     <>
       <Panel
         title={title}
-        numberLabel={{ id: 'Nomor permohonan', en: 'Application number' }}
+        numberLabel={{ id: 'Nomor permohonan', en: 'Request number' }}
         number="KL-2026-000118"
       />
       <CopyBlock
@@ -31,7 +31,7 @@ export const sample: Sample = {
       </h2>
       <Steps
         steps={[
-          { title: { id: 'Anda mengirim permohonan', en: 'You sent the application' }, state: 'done' },
+          { title: { id: 'Anda mengirim permohonan', en: 'You sent the request' }, state: 'done' },
           {
             title: { id: 'Petugas memeriksa berkas', en: 'An officer checks the file' },
             state: 'now',
@@ -51,7 +51,7 @@ export const sample: Sample = {
           { title: { id: 'Paspor diserahkan', en: 'The passport is handed over' }, state: 'later' },
         ]}
       />
-      <ButtonLink href="/applications/118" label={{ id: 'Lihat permohonan', en: 'See the application' }} />
+      <ButtonLink href="/applications/118" label={{ id: 'Lihat permohonan', en: 'See the request' }} />
     </>
   ),
 }

@@ -87,7 +87,7 @@ export const sample: Sample = {
               {
                 at: '2026-11-23T08:41:00.000Z',
                 zone,
-                title: { id: 'Permohonan dikirim', en: 'Application sent' },
+                title: { id: 'Permohonan dikirim', en: 'Request sent' },
                 by: 'Sari Wulandari',
               },
             ]}

@@ -66,7 +66,7 @@ export const sample: Sample = {
       <PageTitle caption="KBRI Kuala Lumpur" title={title} />
       <SearchBox
         action="/worklist"
-        label={{ id: 'Cari permohonan', en: 'Search applications' }}
+        label={{ id: 'Cari permohonan', en: 'Search requests' }}
         hint={{ id: 'Nomor, nama atau nomor paspor.', en: 'Number, name or passport number.' }}
       />
       <FilterBar
@@ -91,7 +91,7 @@ export const sample: Sample = {
       <Table
         caption={{
           id: '3 permohonan, yang paling mendesak dulu',
-          en: '3 applications, the most urgent first',
+          en: '3 requests, the most urgent first',
         }}
         columns={columns}
         rows={rows}

@@ -76,7 +76,7 @@ export const decideRefusals: Words<DecideRefused> = {
   },
   'own-application': {
     id: 'Anda tidak boleh memutus permohonan Anda sendiri.',
-    en: 'You may not decide your own application.',
+    en: 'You may not decide your own request.',
   },
   'ground-unknown': { id: 'Pilih alasan penolakan.', en: 'Choose the ground for the rejection.' },
   'agency-refused': {

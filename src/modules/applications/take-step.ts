@@ -49,7 +49,7 @@ export const takeStep = (
 }
 
 export const stepRefusals: Words<StepRefused> = {
-  'no-such-application': { id: 'Permohonan ini tidak ada.', en: 'There is no such application.' },
+  'no-such-application': { id: 'Permohonan ini tidak ada.', en: 'There is no such request.' },
   'no-such-step': { id: 'Layanan ini tidak mengenal langkah itu.', en: 'This service has no such step.' },
   'not-at-this-stage': {
     id: 'Langkah ini tidak dapat dilakukan pada tahap sekarang.',

@@ -21,7 +21,7 @@ export const arif = {
   onBehalfOf: 'Kepala Perwakilan',
 } as const
 
-/** What Nur's letter of moving home says, in short. */
+/** What Nur's moving letter says, in short. */
 export const nursLetter =
   (name = 'Nur') =>
   (number: string): LetterContent => ({
@@ -38,7 +38,7 @@ export const nursRequest = (some: Partial<NumberDocument> = {}): NumberDocument 
   id: newId(),
   person: '01920000-0000-7000-8000-00000000aaaa',
   kind: 'surat-keterangan-pindah',
-  name: { id: 'Surat keterangan pindah', en: 'Letter of moving home' },
+  name: { id: 'Surat keterangan pindah', en: 'Moving letter' },
   register: 'surat-keterangan-pindah',
   template: 'surat-keterangan-pindah',
   mission: 'kbri-kuala-lumpur',

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => letters.stop())
 
 const frame: LetterFrame = {
-  kind: { id: 'Surat keterangan pindah', en: 'Letter of moving home' },
+  kind: { id: 'Surat keterangan pindah', en: 'Moving letter' },
   number: '00012/SKP/KBRI-KUALA-LUMPUR/XI/2026',
   issuedOn: '2026-11-24',
   mission: {

@@ -10,15 +10,15 @@ const words = {
   },
   services: { id: 'Ajukan layanan', en: 'Apply for a service' },
   servicesText: {
-    id: 'Lapor diri, penggantian paspor, surat keterangan pindah, dan lainnya.',
-    en: 'Report your residence, replace a passport, get a moving letter, and more.',
+    id: 'Lapor diri, penggantian paspor, dan surat keterangan pindah.',
+    en: 'Report your residence, replace a passport, or get a moving letter.',
   },
   find: { id: 'Cari kantor Anda', en: 'Find your office' },
   findText: {
     id: 'Kedutaan, konsulat, atau kantor mana yang melayani tempat tinggal Anda.',
     en: 'Which embassy, consulate or office serves the place where you live.',
   },
-  track: { id: 'Tanya status', en: 'Ask how far it is' },
+  track: { id: 'Tanya status', en: 'Check a request' },
   trackText: {
     id: 'Dengan nomor permohonan dan kode rahasia, tanpa masuk.',
     en: 'With your request’s number and secret, without signing in.',

@@ -25,7 +25,7 @@ const doorWords = {
     title: { id: 'Warga negara Indonesia', en: 'Indonesian citizens' },
     help: {
       id: 'Masuk dengan INApas untuk melapor, mengajukan permohonan, dan melihat perkembangannya.',
-      en: 'Sign in with INApas to report, to apply, and to see how far your request is.',
+      en: 'Sign in with INApas to report, to apply, and to see the status of your request.',
     },
     label: { id: 'Masuk dengan INApas', en: 'Sign in with INApas' },
   },

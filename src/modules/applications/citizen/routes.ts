@@ -23,5 +23,5 @@ export const citizenApi: readonly ApiRoute[] = [applicationStatus]
 
 export const citizenNav: readonly NavItem[] = [
   { href: '/me', label: { id: 'Halaman saya', en: 'My page' }, for: 'citizen' },
-  { href: '/track', label: { id: 'Tanya status', en: 'Ask how far it is' }, for: 'anyone' },
+  { href: '/track', label: { id: 'Tanya status', en: 'Check a request' }, for: 'anyone' },
 ]

@@ -71,7 +71,7 @@ describe('whoever scans the code of Nur’s letter', () => {
     const { code } = await issued()
     const { text } = await site.getInEnglish(`/v/${code}`)
     expect(text).toContain('The document with this code is genuine')
-    expect(text).toContain('Letter of moving home')
+    expect(text).toContain('Moving letter')
   })
 
   test('may type it with hyphens, small letters, and O and l for 0 and 1', async () => {

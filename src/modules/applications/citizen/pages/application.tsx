@@ -30,7 +30,7 @@ import { waitingForYou } from './waiting.ts'
 const words = {
   back: { id: 'Halaman saya', en: 'My page' },
   now: { id: 'Sekarang', en: 'Now' },
-  path: { id: 'Jalannya permohonan', en: 'How it goes on' },
+  path: { id: 'Langkah permohonan', en: 'Steps of your request' },
   cost: { id: 'Biaya', en: 'Cost' },
   withdraw: { id: 'Mencabut permohonan', en: 'Withdrawing the request' },
   mayWithdraw: {

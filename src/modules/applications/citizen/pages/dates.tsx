@@ -56,7 +56,9 @@ export const Dates = ({ file }: { file: OwnFile }) => {
     value:
       to === null
         ? say(words.open, { from: day(from) })
-        : say(words.closed, { from: day(from), to: day(to) }),
+        : day(from) === day(to)
+          ? day(from)
+          : say(words.closed, { from: day(from), to: day(to) }),
   }))
   return (
     <>

@@ -18,6 +18,7 @@ const words = {
     id: 'Setiap kali petugas membuka permohonan atau dokumen Anda, atau melihat nama Anda di daftar, hal itu dicatat di sini. Catatan ini tidak dapat diubah atau dihapus.',
     en: 'Each time an officer opens a request or document of yours, or sees your name in a list, it is put on record here. The record cannot be changed or removed.',
   },
+  timesAt: { id: '{count} kali,', en: '{count} times,' },
   times: { id: '{count} kali antara', en: '{count} times between' },
   and: { id: 'dan', en: 'and' },
   which: { id: 'Permohonan', en: 'Request' },
@@ -52,9 +53,19 @@ const Looker = ({ look: { role, mission } }: { look: SeenLook }) => {
 const zoneFor = (look: SeenLook): string =>
   look.mission === null ? zoneOf(null) : missionForDisplay(look.mission).timezone
 
+const minuteOf = (at: Date): string => at.toISOString().slice(0, 16)
+
 const When = ({ look }: { look: SeenLook }) => {
   const zone = zoneFor(look)
   if (look.times === 1) return <AtTime at={look.last} zone={zone} />
+  // By the minute, as it is shown: "between 10.26 and 10.26" says nothing.
+  if (minuteOf(look.first) === minuteOf(look.last)) {
+    return (
+      <>
+        <T of={words.timesAt} with={{ count: look.times }} /> <AtTime at={look.last} zone={zone} />
+      </>
+    )
+  }
   return (
     <>
       <T of={words.times} with={{ count: look.times }} /> <AtTime at={look.first} zone={zone} />{' '}

@@ -16,6 +16,7 @@ const words: Words<Stop['kind']> = {
 }
 
 const promise = {
+  oneDay: { id: 'Paling lama 1 hari kerja', en: 'Within 1 working day' },
   days: { id: 'Paling lama {days} hari kerja', en: 'Within {days} working days' },
   fromComplete: {
     id: 'dihitung sejak berkas Anda lengkap, di luar waktu menunggu Anda atau instansi lain.',
@@ -34,9 +35,10 @@ const Body = ({ stop, file }: { stop: Stop; file: OwnFile }) => {
   if (stop.state === 'now' && request.status === 'correction-asked') return <T of={promise.correction} />
   if (stop.kind === 'come') return <T of={definition.attendance.why} />
   if (stop.kind !== 'decide') return null
+  const days = definition.clock.workingDays
   return (
     <>
-      <T of={promise.days} with={{ days: definition.clock.workingDays }} /> <T of={promise.fromComplete} />{' '}
+      <T of={days === 1 ? promise.oneDay : promise.days} with={{ days }} /> <T of={promise.fromComplete} />{' '}
       {definition.clock.verified ? null : <T of={promise.unverified} />}
     </>
   )

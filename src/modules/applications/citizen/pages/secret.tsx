@@ -12,7 +12,7 @@ const words = {
     id: 'Dengan keduanya Anda dapat bertanya sampai di mana permohonan ini, tanpa masuk:',
     en: 'With both you can ask how far this request is, without signing in:',
   },
-  link: { id: 'Tanya status', en: 'Ask how far it is' },
+  link: { id: 'Tanya status', en: 'Check the status of a request' },
 } as const satisfies Record<string, Phrase>
 
 /** What she needs to ask from outside; the number only where the page does not say it already. The secret is worked out anew each time and stands nowhere. */

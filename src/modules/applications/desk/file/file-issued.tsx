@@ -5,7 +5,7 @@ import { fileAddress } from '../acts/act-addresses.ts'
 import type { OpenedFile } from './read-file.ts'
 
 const words = {
-  printing: { id: 'sedang dicetak', en: 'being printed' },
+  making: { id: 'sedang dibuat', en: 'being made' },
   download: { id: 'Unduh PDF', en: 'Download the PDF' },
   register: { id: 'Lihat di register', en: 'See it in the register' },
   voided: { id: 'dibatalkan', en: 'cancelled' },
@@ -42,7 +42,7 @@ export const FileIssued = ({ file, letter }: { file: OpenedFile; letter: Documen
       )}
       {' · '}
       {letter.file === null ? (
-        <T of={words.printing} />
+        <T of={words.making} />
       ) : (
         <a href={`${fileAddress(id)}/letter?purpose=${purpose}`}>
           <T of={words.download} />
