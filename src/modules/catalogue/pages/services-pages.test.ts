@@ -92,7 +92,7 @@ describe('the page of one service', () => {
 
   test('tells before anyone applies what may go against her', () => {
     const passport = read(serviceNamed('passport-replacement'))
-    expect(passport).toContain('berkas dikembalikan dan permohonan dianggap dicabut')
+    expect(passport).toContain('permohonan menunggu dan tidak berakhir dengan sendirinya')
     expect(passport).toContain('paspor baru dapat ditunda 6 sampai 24 bulan')
     expect(read(serviceNamed('lapor-diri'))).toContain(
       'dalam 30 hari sejak tiba, dan mengenal denda paling banyak Rp1 juta',
