@@ -26,21 +26,51 @@ export type CorrectRefused =
   | 'answers-have-problems'
   | 'document-missing'
 
+/** What was changed, though it was neither asked for nor needed by what was asked for. */
+const notAsked = (application: Application, { changed, opened, required }: Correction): readonly string[] => {
+  if (application.status === 'none') return []
+  const items = application.asked?.items ?? []
+  // A changed answer may call for a question or a document that was not needed before; those may come along.
+  const lacked = required.filter(each => !isGiven(each, application.case.documents)).map(({ id }) => id)
+  return changed.filter(item => ![...items, ...opened, ...lacked].includes(item))
+}
+
+const notGiven = ({ required, case: { documents } }: Correction): readonly string[] =>
+  required.filter(each => !isGiven(each, documents)).map(({ id }) => id)
+
+/** Which fields and requirements a refusal is about, so that it can name them. */
+export const concernedBy = (
+  refused: CorrectRefused,
+  application: Application,
+  correction: Correction,
+): readonly string[] => {
+  switch (refused) {
+    case 'no-correction-asked':
+      return []
+    case 'nothing-changed':
+      return application.status === 'none' ? [] : (application.asked?.items ?? [])
+    case 'changed-what-was-not-asked':
+      return notAsked(application, correction)
+    case 'answers-have-problems':
+      return correction.problems
+    case 'document-missing':
+      return notGiven(correction)
+  }
+}
+
 /** The citizen sends what was asked for, and only that. */
 export const sendCorrection = (
   application: Application,
-  { case: sent, changed, confirmed, opened, required, problems, due }: Correction,
+  correction: Correction,
 ): Decision<Fact<'CorrectionSent', Sent>, CorrectRefused> => {
   if (application.status !== 'correction-asked' || application.asked === null)
     return refuse('no-correction-asked')
+  const { case: sent, changed, confirmed, problems, due } = correction
   const { items } = application.asked
   if (changed.length === 0) return refuse('nothing-changed')
-  // A changed answer may call for a question or a document that was not needed before; those may come along.
-  const lacked = required.filter(each => !isGiven(each, application.case.documents)).map(({ id }) => id)
-  const isOpen = (item: string) => items.includes(item) || opened.includes(item) || lacked.includes(item)
-  if (!changed.every(isOpen)) return refuse('changed-what-was-not-asked')
+  if (notAsked(application, correction).length > 0) return refuse('changed-what-was-not-asked')
   if (problems.length > 0) return refuse('answers-have-problems')
-  if (!required.every(each => isGiven(each, sent.documents))) return refuse('document-missing')
+  if (notGiven(correction).length > 0) return refuse('document-missing')
   const kept = confirmed.filter(item => items.includes(item))
   return [
     fact('CorrectionSent', {

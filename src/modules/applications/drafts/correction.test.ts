@@ -45,7 +45,8 @@ test('every page of her correction says what was asked, why, and that nothing is
 test('unchanged it is refused kindly; changed in one thing she may send it, and the reason stays to be read', async () => {
   const unchanged = await site.post('sari', `/drafts/${id}/submission`, { revision: '0' })
   expect(unchanged.status).toBe(409)
-  expect(unchanged.text).toContain('Perbaiki dulu yang diminta petugas.')
+  expect(unchanged.text).toMatch(/Perbaiki dulu yang diminta petugas\.\s+Nomor telepon\s+Halaman data paspor/)
+  expect(unchanged.html).toContain(`<a href="/drafts/${id}/documents/passport-page">Halaman data paspor</a>`)
 
   const phone = { phone: '+60123456780', email: '' }
   const saved = await site.post('sari', `/drafts/${id}/questions/contact`, phone)

@@ -15,7 +15,7 @@ export type Stop =
   | { readonly kind: 'document'; readonly id: string }
   | { readonly kind: 'check' }
 
-const isSame = (a: Stop, b: Stop): boolean =>
+export const isSame = (a: Stop, b: Stop): boolean =>
   a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '')
 
 type Stopped = {

@@ -7,7 +7,7 @@ import { application, type Sent, streamOf } from '../application.ts'
 import { dueAfterWait } from '../due-of.ts'
 import { readRecords } from '../records.ts'
 import { saidItems } from '../said.ts'
-import { type CorrectRefused, sendCorrection } from '../send-correction.ts'
+import { type CorrectRefused, concernedBy, sendCorrection } from '../send-correction.ts'
 import { askedDocuments, caseToSend, requiredDocuments } from './case-to-send.ts'
 import { changedItems } from './changed-items.ts'
 import { comingAlong } from './coming-along.ts'
@@ -18,7 +18,9 @@ export const sendDraftCorrection = async (
   app: App,
   sending: Sending,
   request: Sent,
-): Promise<{ readonly sent: true } | Refusal<CorrectRefused | Stale>> => {
+): Promise<
+  { readonly sent: true } | (Refusal<CorrectRefused | Stale> & { readonly items: readonly string[] })
+> => {
   const { draft, definition, situation } = sending
   const now = app.now()
   const uploads = askedDocuments(definition, situation, sending.uploads)
@@ -28,26 +30,32 @@ export const sendDraftCorrection = async (
   const before = record?.answers ?? {}
   const { mission, number } = request
 
+  const correction = {
+    case: sent,
+    changed: changedItems(before, situation.answers, {
+      before: request.case.documents.map(document => document.id),
+      after: uploads,
+      said: { before: record?.said ?? {}, after: draft.said, asked: request.asked?.items ?? [] },
+    }),
+    confirmed: saidItems(draft.said, 'right'),
+    opened: [...comingAlong(definition, { ...situation, answers: before }, situation)],
+    required: requiredDocuments(definition, situation, draft.said),
+    problems: Object.keys(checkAnswers(definition, situation).problems),
+    due: null,
+  }
+
   const outcome = await act(
     app.journal,
     { id: streamOf(draft.id), mission },
     application,
     draft.person,
-    state =>
-      sendCorrection(state, {
-        case: sent,
-        changed: changedItems(before, situation.answers, {
-          before: request.case.documents.map(document => document.id),
-          after: uploads,
-          said: { before: record?.said ?? {}, after: draft.said, asked: request.asked?.items ?? [] },
-        }),
-        confirmed: saidItems(draft.said, 'right'),
-        opened: [...comingAlong(definition, { ...situation, answers: before }, situation)],
-        required: requiredDocuments(definition, situation, draft.said),
-        problems: Object.keys(checkAnswers(definition, situation).problems),
-        due: dueAfterWait(state, definition.clock, calendarOf(mission), now),
-      }),
+    state => {
+      const due = dueAfterWait(state, definition.clock, calendarOf(mission), now)
+      return sendCorrection(state, { ...correction, due })
+    },
     keptWithSending(sending, { case: sent, number, mission, uploads }, now),
   )
-  return isRefusal(outcome) ? outcome : { sent: true }
+  if (!isRefusal(outcome)) return { sent: true }
+  const { refused } = outcome
+  return { refused, items: refused === 'stale' ? [] : concernedBy(refused, request, correction) }
 }

@@ -16,10 +16,10 @@ import { isRefusal, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, seeOther, type Visit } from '../../../../web/index.ts'
 import { checkAnswers, showAnswer, tariffFor } from '../../../catalogue/index.ts'
 import { missionForDisplay, missionReference, placeName } from '../../../missions/index.ts'
-import { partName } from '../../item-name.ts'
+import { itemName, partName } from '../../item-name.ts'
 import { correctRefusals } from '../../send-correction.ts'
 import { submitRefusals } from '../../submit-application.ts'
-import { isNothingChanged, nextStop, stopBefore, stopPath } from '../next-stop.ts'
+import { isNothingChanged, isSame, nextStop, stopBefore, stopOf, stopPath, stopsOf } from '../next-stop.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { sendDraft } from '../send-draft.ts'
 import { sendDraftCorrection } from '../send-draft-correction.ts'
@@ -142,9 +142,40 @@ const Price = ({ own }: { own: OwnDraft }) => {
   )
 }
 
-type Shown = { readonly status?: number; readonly refusal?: Phrase; readonly problems?: Problems }
+type Shown = {
+  readonly status?: number
+  readonly refusal?: Phrase
+  /** Fields and requirements that the refusal is about. */
+  readonly items?: readonly string[]
+  readonly problems?: Problems
+}
 
-const checkPage = (visit: Visit, own: OwnDraft, { status = 200, refusal, problems = {} }: Shown = {}) => {
+/** What cannot be sent, and where it is mended. */
+const Refusal = ({ own, refusal, items }: { own: OwnDraft; refusal: Phrase; items: readonly string[] }) => (
+  <Banner tone="refusal" title={refusal}>
+    {items.length === 0 ? null : (
+      <ul>
+        {items.map(item => (
+          <li>
+            {stopsOf(own).some(({ stop }) => isSame(stop, stopOf(own, item))) ? (
+              <a href={stopPath(own.draft.id, stopOf(own, item))}>
+                <T of={itemName(own.definition, item)} />
+              </a>
+            ) : (
+              <T of={itemName(own.definition, item)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    )}
+  </Banner>
+)
+
+const checkPage = (
+  visit: Visit,
+  own: OwnDraft,
+  { status = 200, refusal, items = [], problems = {} }: Shown = {},
+) => {
   const { draft, definition, situation } = own
   const { warnings } = checkAnswers(definition, situation)
   const title = draft.corrects ? words.correction : words.title
@@ -165,7 +196,7 @@ const checkPage = (visit: Visit, own: OwnDraft, { status = 200, refusal, problem
     body: (
       <>
         <BackLink href={stopBefore(own, { kind: 'check' })} />
-        {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
+        {refusal === undefined ? null : <Refusal own={own} refusal={refusal} items={items} />}
         <AskedNotice own={own} />
         <ClosedNotice own={own} now={visit.app.now()} />
         <ErrorSummary problems={problems} />
@@ -227,8 +258,8 @@ export const showCheck: Handler = async visit => {
 }
 
 /** Read anew: where another tab has sent it meanwhile, the draft is gone, and she is led to what was sent. */
-const notSent = async (visit: Visit, refusal: Phrase): Promise<Response> =>
-  checkPage(visit, await ownDraft(visit), { status: 409, refusal })
+const notSent = async (visit: Visit, refusal: Phrase, items: readonly string[] = []): Promise<Response> =>
+  checkPage(visit, await ownDraft(visit), { status: 409, refusal, items })
 
 export const submitDraft: Handler = async visit => {
   const { app, form } = visit
@@ -248,8 +279,8 @@ export const submitDraft: Handler = async visit => {
   if (own.request !== null) {
     const outcome = await sendDraftCorrection(app, own, own.request)
     if (!isRefusal(outcome)) return seeOther(`/applications/${draft.id}?sent=correction`)
-    const { refused } = outcome
-    return notSent(visit, refused === 'stale' ? words.stale : correctRefusals[refused])
+    const { refused, items } = outcome
+    return notSent(visit, refused === 'stale' ? words.stale : correctRefusals[refused], items)
   }
   const outcome = await sendDraft(app, own, draft.mission)
   if (isRefusal(outcome)) {
