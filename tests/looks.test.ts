@@ -104,6 +104,12 @@ const table: readonly Row[] = [
     ...(['file', 'process-request', () => 'attendance'] as const),
   ],
   [
+    `${file}/corrections/cancellation`,
+    'wati',
+    () => ({ path: `/desk/applications/${sari.asked}/corrections/cancellation` }),
+    ...(['file', 'check-request', () => 'take-back-correction'] as const),
+  ],
+  [
     `${file}/entries/:entry/cancellation`,
     'budi',
     () => ({ path: `/desk/applications/${sari.paid}/entries/${sari.payment}/cancellation` }),

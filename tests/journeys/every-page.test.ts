@@ -118,9 +118,10 @@ test('what Hasan reads of what he sent', async () => {
 })
 
 test('what Budi reads at his desk', async () => {
-  const [paused, submitted] = [
+  const [paused, submitted, asked] = [
     await idOf('passport-replacement', 'paused'),
     await idOf('lapor-diri', 'submitted'),
+    await idOf('passport-replacement', 'correction-asked'),
   ]
   const upload = await first(
     sql`select id as value from applications.uploads where application = ${paused} order by id limit 1`,
@@ -132,6 +133,7 @@ test('what Budi reads at his desk', async () => {
   const [file, other] = [`/desk/applications/${paused}`, `/desk/applications/${submitted}`]
   await readAll([
     ...['/desk', '/registers', file, `${file}/documents/${upload}`, `${file}/payments/${payment}`],
+    ...[`/desk/applications/${asked}/corrections/cancellation`],
     ...[`${other}/corrections`, `${other}/completeness`, `${file}/entries/${payment}/cancellation`],
     ...[
       'attendance',

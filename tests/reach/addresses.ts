@@ -132,6 +132,13 @@ const actAsks: Readonly<Record<string, Ask>> = {
 }
 
 const mends: Readonly<Record<string, Ask>> = {
+  [`GET ${file}/corrections/cancellation`]: ({ asked }) => ({
+    path: `/desk/applications/${asked}/corrections/cancellation`,
+  }),
+  [`POST ${file}/corrections/cancellation`]: ({ asked }) => ({
+    path: `/desk/applications/${asked}/corrections/cancellation`,
+    form: { reasonId: 'Fotonya ternyata jelas.' },
+  }),
   [`GET ${file}/entries/:entry/cancellation`]: ({ paid, payment }) => ({
     path: `/desk/applications/${paid}/entries/${payment}/cancellation`,
   }),

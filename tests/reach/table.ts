@@ -117,6 +117,8 @@ GET  /desk/applications/:id/decision                      .ss  fff  fff  fff  .x
 POST /desk/applications/:id/decision                      .ss  fff  fff  fff  .xn  .xn  .ff  .yn  .yn  .nx  .ff  .ff  .ff  .ff  .ff
 GET  /desk/applications/:id/hand-over                     .ss  fff  fff  fff  .yn  .yn  .ff  .xn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 POST /desk/applications/:id/hand-over                     .ss  fff  fff  fff  .yn  .yn  .ff  .xn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
+GET  /desk/applications/:id/corrections/cancellation      .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
+POST /desk/applications/:id/corrections/cancellation      .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 GET  /desk/applications/:id/entries/:entry/cancellation   .ss  fff  fff  fff  .yn  .yn  .ff  .xn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 POST /desk/applications/:id/entries/:entry/cancellation   .ss  fff  fff  fff  .yn  .yn  .ff  .xn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 

@@ -34,7 +34,11 @@ export type Application =
       readonly submittedAt: InstantText
       /** Since when it has this status. */
       readonly since: InstantText
-      readonly asked: { readonly items: readonly string[]; readonly reason: string } | null
+      readonly asked: {
+        readonly step: string
+        readonly items: readonly string[]
+        readonly reason: string
+      } | null
       readonly completeAt: InstantText | null
       readonly promised: Promised | null
       readonly pauses: readonly Pause[]
@@ -88,7 +92,7 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
 
   switch (name) {
     case 'CorrectionAsked': {
-      const asked = { items: body.items, reason: body.reason }
+      const asked = { step: body.step, items: body.items, reason: body.reason }
       // Before the file is complete no clock runs, so there is nothing to pause.
       if (application.completeAt === null) return moved('correction-asked', { asked })
       return moved('correction-asked', {
@@ -101,6 +105,13 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
         case: caseOf(body),
         asked: null,
         pauses: closePauses(application.pauses, at),
+      })
+    case 'CorrectionTakenBack':
+      return moved(application.completeAt === null ? 'submitted' : 'complete', {
+        asked: null,
+        pauses: closePauses(application.pauses, at),
+        // As if it had not been asked: a file that nobody corrected is no corrected one.
+        done: done.filter((_, at) => at !== done.lastIndexOf(application.asked?.step ?? '')),
       })
     case 'FileDeclaredComplete':
       return moved('complete', { completeAt: at, promised: body.promised })

@@ -57,6 +57,8 @@ export type ApplicationFact =
   | Fact<'CorrectionAsked', { step: string; items: readonly string[]; reason: string; pauses: boolean }>
   /** `confirmed`: what was asked and, she says, is right as it was sent. */
   | Fact<'CorrectionSent', Case & Resumed & { confirmed?: readonly string[] }>
+  /** Asked by mistake, so nobody waits for it any more. `sentAt`: her place in line, where no clock runs yet. */
+  | Fact<'CorrectionTakenBack', Resumed & { reason: string | null; sentAt: InstantText }>
   | Fact<'FileDeclaredComplete', { step: string; promised: Promised }>
   | Fact<'VisitorAttended', { step: string; day: Day }>
   | Fact<'BiometricsTaken', { step: string; day: Day }>

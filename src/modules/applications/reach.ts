@@ -23,6 +23,7 @@ export type FileAct = Extract<
   | 'withdraw'
   | 'correct'
   | 'ask-correction'
+  | 'take-back-correction'
   | 'declare-complete'
   | 'record-step'
   | 'record-payment'

@@ -31,6 +31,7 @@ export type Happening = {
 export const happeningWords: Words<ApplicationFact['name']> = {
   ApplicationSubmitted: { id: 'Permohonan dikirim', en: 'Request sent' },
   CorrectionAsked: { id: 'Perbaikan diminta', en: 'Correction asked for' },
+  CorrectionTakenBack: { id: 'Permintaan perbaikan ditarik kembali', en: 'Correction request taken back' },
   CorrectionSent: { id: 'Perbaikan dikirim', en: 'Correction sent' },
   FileDeclaredComplete: { id: 'Berkas dinyatakan lengkap', en: 'File declared complete' },
   VisitorAttended: { id: 'Pemohon hadir', en: 'The applicant came in person' },
@@ -81,6 +82,11 @@ const details = {
   oldBookSeen: { id: 'Paspor lama sudah dilihat', en: 'The old passport was seen' },
 } as const satisfies Record<string, Phrase>
 
+const nothingToCorrect: Phrase = {
+  id: 'Tidak ada lagi yang perlu diperbaiki pemohon.',
+  en: 'There is nothing for the applicant to correct any more.',
+}
+
 const cancelledEntry: Phrase = { id: 'Catatan ini sudah dibatalkan.', en: 'This entry was cancelled since.' }
 
 /** Fills a phrase with phrases, each language with its own. */
@@ -112,6 +118,8 @@ const tell = (
       return { details: body.items.map(item => itemName(definition, item)), record: body.reason }
     case 'CorrectionSent':
       return { details: told(body.due) }
+    case 'CorrectionTakenBack':
+      return { details: [nothingToCorrect, ...told(body.due)], record: body.reason }
     case 'FileDeclaredComplete':
       return { details: told(body.promised.due) }
     case 'VisitorAttended':

@@ -7,6 +7,7 @@ export const acts = {
     'withdraw',
     'correct',
     'ask-correction',
+    'take-back-correction',
     'declare-complete',
     'record-step',
     'record-payment',

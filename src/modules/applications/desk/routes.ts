@@ -10,6 +10,7 @@ import { giveOut } from './acts/give-out.tsx'
 import { mayTake } from './acts/may-take.ts'
 import { recordFee } from './acts/record-fee.tsx'
 import { recordArrival, recordCapture, recordTalk } from './acts/record-visits.tsx'
+import { takeBackRoutes } from './acts/take-back-asking.tsx'
 import { deskRoles } from './desk-missions.ts'
 import {
   deskDocumentFile,
@@ -51,6 +52,7 @@ export const deskRoutes: readonly Route[] = [
   ...actRoutes(decideRequest, isTheirs),
   ...actRoutes(giveOut, isTheirs),
   ...cancelRoutes,
+  ...takeBackRoutes,
 ]
 
 export const deskNav: readonly NavItem[] = [

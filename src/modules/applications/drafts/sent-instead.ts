@@ -6,10 +6,10 @@ import { findDraft } from './draft.ts'
 
 export type SentInstead = {
   readonly address: string
-  /** Null: a correction that she took back, or that the end of the request took along, was not sent. */
+  /** Null: a correction that she took back, or that was taken along by what ended the asking, was not sent. */
   readonly sent: 'application' | 'correction' | null
-  /** Decided or withdrawn: nothing can be sent any more. */
-  readonly isOver: boolean
+  /** What ended the asking: the request is decided or withdrawn, or an officer takes the asking back. */
+  readonly ended: 'over' | 'not-asked-any-more' | null
 }
 
 /** Where her request stands whose draft the address names; null where she has none. */
@@ -21,11 +21,12 @@ export const sentInstead = async ({ app, who, params }: Visit): Promise<SentInst
   // A correction that is still open has no such page; nothing of it was sent.
   if ((await findDraft(app.db, who.id, id)) !== null) return null
   const address = `/applications/${id}`
-  if (state.status === 'correction-asked') return { address, sent: null, isOver: false }
+  if (state.status === 'correction-asked') return { address, sent: null, ended: null }
   if (state.status === 'rejected' || state.status === 'withdrawn')
-    return { address, sent: null, isOver: true }
-  const isCorrected = facts.some(({ name }) => name === 'CorrectionSent')
-  return { address, sent: isCorrected ? 'correction' : 'application', isOver: false }
+    return { address, sent: null, ended: 'over' }
+  const last = facts.findLast(({ name }) => name === 'CorrectionSent' || name === 'CorrectionTakenBack')?.name
+  if (last === 'CorrectionTakenBack') return { address, sent: null, ended: 'not-asked-any-more' }
+  return { address, sent: last === undefined ? 'application' : 'correction', ended: null }
 }
 
 /**

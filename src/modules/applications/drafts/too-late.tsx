@@ -21,18 +21,32 @@ const words = {
     id: 'Perbaikan tidak dapat dikirim lagi. Di permohonan itu tertulis apa yang terjadi, dan apa yang dapat Anda lakukan.',
     en: 'A correction can no longer be sent. The request tells what happened, and what you can do.',
   },
+  notAsked: {
+    id: 'Petugas menarik kembali permintaan perbaikannya.',
+    en: 'The officer took the correction request back.',
+  },
+  asSent: {
+    id: 'Anda tidak perlu memperbaiki apa pun lagi. Permohonan Anda tetap seperti yang sudah dikirim.',
+    en: 'You need not correct anything any more. Your request stays as you sent it.',
+  },
   open: { id: 'Lihat permohonan saya', en: 'See my request' },
 } as const satisfies Record<string, Phrase>
 
-const tooLatePage = ({ address, isOver }: SentInstead): Page => ({
+const said = {
+  none: { what: words.sent, next: words.what },
+  over: { what: words.over, next: words.whatNow },
+  'not-asked-any-more': { what: words.notAsked, next: words.asSent },
+} as const
+
+const tooLatePage = ({ address, ended }: SentInstead): Page => ({
   title: words.title,
   status: 409,
   body: (
     <>
-      <Banner tone="refusal" title={isOver ? words.over : words.sent} />
+      <Banner tone="refusal" title={said[ended ?? 'none'].what} />
       <PageTitle title={words.title} />
       <p>
-        <T of={isOver ? words.whatNow : words.what} />
+        <T of={said[ended ?? 'none'].next} />
       </p>
       <ButtonLink href={address} label={words.open} tone="primary" />
     </>
@@ -48,7 +62,7 @@ export const orTooLate =
     } catch (fault) {
       const found = fault instanceof NotFound ? await sentInstead(visit) : null
       if (found === null) throw fault
-      const isTakenBack = found.sent === null && !found.isOver
+      const isTakenBack = found.sent === null && found.ended === null
       return isTakenBack ? seeOther(found.address) : visit.page(tooLatePage(found))
     }
   }

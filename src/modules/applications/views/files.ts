@@ -77,6 +77,10 @@ export const files = view<ApplicationFact>('applications/files', 'applications.f
           steps: fact.body.steps,
           orderAt: fact.body.due,
         }),
+  CorrectionTakenBack: (fact, rows) =>
+    fact.body.due === null
+      ? move(fact, rows, 'submitted', 'mission', { orderAt: fact.body.sentAt })
+      : move(fact, rows, 'complete', 'mission', { orderAt: fact.body.due }),
   FileDeclaredComplete: (fact, rows) => {
     const { due, workingDays, countsFirstDay } = fact.body.promised
     move(fact, rows, 'complete', 'mission', {

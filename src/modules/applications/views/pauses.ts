@@ -19,6 +19,9 @@ export const pauses = view<ApplicationFact>(
     CorrectionSent: ({ stream, at, body }, rows) => {
       if (body.due !== null) rows.patch([idOf(stream), body.askedAt], { until: at })
     },
+    CorrectionTakenBack: ({ stream, at, body }, rows) => {
+      if (body.due !== null) rows.patch([idOf(stream), body.askedAt], { until: at })
+    },
     ApplicationSubmitted: 'ignored',
     FileDeclaredComplete: 'ignored',
     VisitorAttended: 'ignored',

@@ -15,6 +15,8 @@ export const stepsTaken = view<ApplicationFact>(
   {
     ApplicationSubmitted: 'ignored',
     CorrectionSent: 'ignored',
+    // It may be asked again in any case: nobody's next step hangs on it.
+    CorrectionTakenBack: 'ignored',
     CorrectionAsked: taken,
     FileDeclaredComplete: taken,
     VisitorAttended: taken,

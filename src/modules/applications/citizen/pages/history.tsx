@@ -11,7 +11,7 @@ const words = {
 } as const satisfies Record<string, Phrase>
 
 /** Facts whose reason is written to her; why it was rejected stands on its own above. */
-const forHer = ['CorrectionAsked', 'EntryCancelled'] as const
+const forHer = ['CorrectionAsked', 'CorrectionTakenBack', 'EntryCancelled'] as const
 
 /** What happened so far, latest first. Staff appear as their mission: who looked and acted by name is in the looks. */
 export const History = ({ file }: { file: OwnFile }) => {

@@ -28,6 +28,9 @@ export const actAddress = (id: string, act: Step['act']): string =>
 export const cancelAddress = (id: string, entry: string | number): string =>
   `${fileAddress(id)}/entries/${entry}/cancellation`
 
+/** The page on which a correction request is taken back. */
+export const takeBackAddress = (id: string): string => `${fileAddress(id)}/corrections/cancellation`
+
 /** Back to the file for the purpose of the step at hand, so that nobody is asked who came from there. */
 export const fileOfStep = ({ id, request, step }: { id: string; request: Sent; step: Step }): string => {
   const [purpose] = purposesOf([step], request).possible

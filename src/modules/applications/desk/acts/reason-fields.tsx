@@ -21,9 +21,16 @@ const words = {
 } as const satisfies Record<string, Phrase>
 
 /** What the citizen reads: in Indonesian, in English, or both. */
-export const ReasonFields = () => (
+export const ReasonFields = ({ optional = false }: { optional?: boolean }) => (
   <>
-    <TextArea name="reasonId" label={words.indonesian} hint={words.hint} rows={5} limit={limit} />
+    <TextArea
+      name="reasonId"
+      label={words.indonesian}
+      hint={words.hint}
+      rows={5}
+      limit={limit}
+      optional={optional}
+    />
     <TextArea
       name="reasonEn"
       label={words.english}
@@ -34,6 +41,10 @@ export const ReasonFields = () => (
     />
   </>
 )
+
+/** The same where nothing need be said; null where nothing is. */
+export const readReasonIfAny = (form: Form): Read<RecordBodies['reason'] | null> =>
+  linesOf(form, 'reasonId') === '' && linesOf(form, 'reasonEn') === '' ? { value: null } : readReason(form)
 
 export const readReason = (form: Form): Read<RecordBodies['reason']> => {
   const id = linesOf(form, 'reasonId')

@@ -5,7 +5,7 @@ import type { Step } from '../../../catalogue/index.ts'
 import { isOpen } from '../../cancel-entry.ts'
 import { mayDo } from '../../reach.ts'
 import { statusWords } from '../../status-words.ts'
-import { actAddress } from '../acts/act-addresses.ts'
+import { actAddress, takeBackAddress } from '../acts/act-addresses.ts'
 import { leadsOn } from '../acts/may-take.ts'
 import { applicantName } from '../applicant-name.ts'
 import { statusTone } from '../status-tone.ts'
@@ -26,6 +26,7 @@ const words = {
     id: 'Tidak ada yang dapat Anda lakukan pada tahap ini.',
     en: 'There is nothing for you to do at this stage.',
   },
+  takeBack: { id: 'Tarik kembali permintaan perbaikan', en: 'Take the correction request back' },
   answers: { id: 'Jawaban', en: 'Answers' },
   documents: { id: 'Dokumen', en: 'Documents' },
   payments: { id: 'Pembayaran', en: 'Payments' },
@@ -39,12 +40,14 @@ const Heading = ({ of }: { of: Phrase }) => (
   </h2>
 )
 
+type TasksProps = { id: string; tasks: readonly Step[]; mayTakeBack: boolean }
+
 /** What leads on stands out; sending back and rejecting early stand beside it. */
-const Tasks = ({ id, tasks }: { id: string; tasks: readonly Step[] }) => {
+const Tasks = ({ id, tasks, mayTakeBack }: TasksProps) => {
   // Two steps of one kind share a page, which takes the first of them that is possible.
   const pages = [...Map.groupBy(tasks, step => step.act).values()].flatMap(same => same.slice(0, 1))
   const first = pages.find(leadsOn)
-  if (pages.length === 0) {
+  if (pages.length === 0 && !mayTakeBack) {
     return (
       <p>
         <T of={words.nothing} />
@@ -62,6 +65,7 @@ const Tasks = ({ id, tasks }: { id: string; tasks: readonly Step[] }) => {
             tone={step === first ? 'primary' : 'secondary'}
           />
         ))}
+      {mayTakeBack ? <ButtonLink href={takeBackAddress(id)} label={words.takeBack} tone="secondary" /> : null}
     </ButtonGroup>
   )
 }
@@ -77,6 +81,7 @@ export const showFile: Handler = async visit => {
 
   const file = await readFile(visit, reached, purpose)
   const mayCancel = isOpen(request.status) && mayDo(visit, reached, 'cancel-entry')
+  const mayTakeBack = request.status === 'correction-asked' && mayDo(visit, reached, 'take-back-correction')
   const name = applicantName(definition, file.sent) || request.number
   return visit.page({
     title: { id: `${request.number} – ${name}`, en: `${request.number} – ${name}` },
@@ -92,7 +97,7 @@ export const showFile: Handler = async visit => {
         />
         <FileHead file={file} now={app.now()} />
         <Heading of={words.now} />
-        <Tasks id={id} tasks={tasks} />
+        <Tasks id={id} tasks={tasks} mayTakeBack={mayTakeBack} />
         {file.letter === null ? null : (
           <>
             <Heading of={words.letter} />
