@@ -1,5 +1,5 @@
 import { type AccessParts, accessModule } from './modules/access/index.ts'
-import { applicationsModule } from './modules/applications/index.ts'
+import { applicationsModule, zoneOfCitizen } from './modules/applications/index.ts'
 import { catalogueModule } from './modules/catalogue/index.ts'
 import { documentsModule } from './modules/documents/index.ts'
 import { missionsModule } from './modules/missions/index.ts'
@@ -10,7 +10,7 @@ import type { Module, Sessions } from './web/index.ts'
 export const modulesFor = (
   parts: AccessParts,
 ): { readonly modules: readonly Module[]; readonly sessions: Sessions } => {
-  const access = accessModule(parts)
+  const access = accessModule({ ...parts, zoneOfCitizen })
   const modules = [missionsModule, access, people, catalogueModule, documentsModule, applicationsModule]
   return { modules, sessions: access.sessions }
 }

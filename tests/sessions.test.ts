@@ -89,7 +89,8 @@ describe('a session ends', () => {
 
   test('everywhere at once', async () => {
     const devices = [await signedIn('nur'), await signedIn('nur'), await signedIn('nur')] as const
-    await devices[0].post('/account/sessions/end-all', { _csrf: await devices[0].token() })
+    const answer = await devices[0].post('/account/sessions/end-all', { _csrf: await devices[0].token() })
+    expect(answer.text).toContain('3 sesi diakhiri')
     for (const device of devices) expect(await isIn(device)).toBe(false)
   })
 

@@ -1,11 +1,12 @@
 import { type Day, isDay, type Phrase, readLine, readLines, type Words } from '../kernel/index.ts'
 import type { Form } from './form.ts'
 
-export type FieldProblem = 'empty' | 'too-long' | 'date' | 'choose'
+export type FieldProblem = 'empty' | 'empty-date' | 'too-long' | 'date' | 'choose'
 
 /** What can be wrong with a field of any form; a form's own problems stand with it. */
 export const fieldProblems: Words<FieldProblem> = {
   empty: { id: 'Isi bagian ini.', en: 'Fill this in.' },
+  'empty-date': { id: 'Isi tanggal, bulan, dan tahun.', en: 'Fill in day, month and year.' },
   'too-long': { id: 'Tulisan ini terlalu panjang.', en: 'This text is too long.' },
   date: {
     id: 'Tanggal ini tidak ada. Isi tanggal, bulan, dan tahun.',

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../kernel/index.ts'
 import type { Problems } from '../form-context.tsx'
 import { useSay, type Wording } from '../reader.tsx'
 
@@ -5,16 +6,23 @@ const heading = { id: 'Ada yang perlu diperbaiki', en: 'There is a problem' }
 
 /**
  * Everything that is wrong, at the top of the page, each linked to its input. `autofocus` brings keyboard and screen
- * reader here without a script.
+ * reader here without a script. `labels` names the inputs whose problem does not say which it is.
  */
 export const ErrorSummary = ({
   problems,
   title = heading,
+  labels = {},
 }: {
   problems: Problems | undefined
   title?: Wording
+  labels?: Readonly<Record<string, Wording>>
 }) => {
   const say = useSay()
+  const named = (field: string, phrase: Phrase): string => {
+    const label = labels[field] === undefined ? '' : say(labels[field])
+    if (label === '') return say(phrase)
+    return `${label}${/[?!.]$/.test(label) ? '' : ':'} ${say(phrase)}`
+  }
   const wrong = Object.entries(problems ?? {}).flatMap(([field, phrase]) =>
     phrase ? [{ field, phrase }] : [],
   )
@@ -25,7 +33,7 @@ export const ErrorSummary = ({
       <ul>
         {wrong.map(({ field, phrase }) => (
           <li>
-            <a href={`#${field}`}>{say(phrase)}</a>
+            <a href={`#${field}`}>{named(field, phrase)}</a>
           </li>
         ))}
       </ul>

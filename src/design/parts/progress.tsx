@@ -8,11 +8,14 @@ type ProgressProps = {
   of: number
   /** Other words than "Langkah 3 dari 9", with `{step}` and `{of}`: "40 dari 200 berkas". */
   words?: Phrase
+  /** The whole line, where it is more than two numbers. */
+  text?: string
 }
 
 /** How far along, in words and as a bar. */
-export const Progress = ({ step, of, words = stepWords }: ProgressProps) => {
-  const text = useSay()(words, { step, of })
+export const Progress = ({ step, of, words = stepWords, text: given }: ProgressProps) => {
+  const say = useSay()
+  const text = given ?? say(words, { step, of })
   return (
     <div class="progress">
       <p>{text}</p>

@@ -2,7 +2,13 @@ import type { NavItem, Route } from '../../web/index.ts'
 import type { DemoWorld } from './demo/demo-person.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { showHeldForm } from './pages/held-form.tsx'
-import { endAllSessions, endOneSession, showSessions, signOut } from './pages/sessions.tsx'
+import {
+  endAllSessions,
+  endOneSession,
+  showSessions,
+  signOut,
+  type ZoneOfCitizen,
+} from './pages/sessions.tsx'
 import { startSignatures } from './pages/signatures/choose-mission.tsx'
 import { endLoan } from './pages/signatures/end-loan.ts'
 import { lendSignature, showLending } from './pages/signatures/lend-signature.tsx'
@@ -30,14 +36,18 @@ export const signatureRoutes: readonly Route[] = [
   },
 ]
 
-export const accessRoutes = (parts: SignInParts, demo: DemoWorld | null): readonly Route[] => {
+export const accessRoutes = (
+  parts: SignInParts,
+  demo: DemoWorld | null,
+  zoneOfCitizen: ZoneOfCitizen,
+): readonly Route[] => {
   const { cookies } = parts
   return [
     ...signInRoutes(parts),
     publicKeysRoute,
     // Open to anyone: whoever signs out after the session has run out is as signed out as they wished.
     { method: 'POST', path: '/sign-out', may: 'anyone', handler: signOut(cookies) },
-    { method: 'GET', path: '/account/sessions', may: 'signed-in', handler: showSessions },
+    { method: 'GET', path: '/account/sessions', may: 'signed-in', handler: showSessions(zoneOfCitizen) },
     { method: 'POST', path: '/account/sessions/end-all', may: 'signed-in', handler: endAllSessions(cookies) },
     {
       method: 'POST',

@@ -1,6 +1,7 @@
 export { type Application, application, type Sent, type Status, streamOf } from './application.ts'
 export { recordAgencyAnswer, sendToAgency } from './ask-agency.ts'
 export { askCorrection } from './ask-correction.ts'
+export { zoneOfCitizen } from './citizen/zone-of-citizen.ts'
 export { claimReceipt } from './claim-receipt.ts'
 export { grantApplication, rejectApplication } from './decide-application.ts'
 export { declareComplete } from './declare-complete.ts'

@@ -29,10 +29,13 @@ export const readField = (field: Field, form: FormText): ReadField => {
   return readers[field.type](text, field)
 }
 
+const emptyCode = ({ type }: Field): Parameters<typeof problem>[0] => {
+  if (type === 'choice' || type === 'yesNo') return 'choose'
+  return type === 'date' ? 'empty-date' : 'empty'
+}
+
 const empty = (field: Field): ReadField =>
-  field.optional
-    ? { value: null }
-    : { problem: problem(field.type === 'choice' || field.type === 'yesNo' ? 'choose' : 'empty') }
+  field.optional ? { value: null } : { problem: problem(emptyCode(field)) }
 
 type Reader = (text: string, field: Field) => ReadField
 const asIs: Reader = text => ({ value: text })

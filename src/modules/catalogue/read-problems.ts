@@ -2,6 +2,7 @@ import { fill, type Phrase, type Words } from '../../kernel/index.ts'
 
 type Code =
   | 'empty'
+  | 'empty-date'
   | 'choose'
   | 'too-long'
   | 'no-letter'
@@ -14,6 +15,7 @@ type Code =
 
 const words: Words<Code> = {
   empty: { id: 'Isi bagian ini.', en: 'Please fill this in.' },
+  'empty-date': { id: 'Isi tanggal, bulan, dan tahun.', en: 'Please fill in day, month and year.' },
   choose: { id: 'Pilih salah satu jawaban.', en: 'Please choose one of the answers.' },
   'too-long': {
     id: 'Jawaban terlalu panjang. Paling banyak {limit} huruf.',
@@ -21,7 +23,7 @@ const words: Words<Code> = {
   },
   'no-letter': { id: 'Nama harus memuat huruf.', en: 'A name must contain letters.' },
   date: {
-    id: 'Tanggal ini tidak ada. Isi hari, bulan, dan tahun, misalnya 24 11 2026.',
+    id: 'Tanggal ini tidak ada. Isi tanggal, bulan, dan tahun, misalnya 24 11 2026.',
     en: 'There is no such date. Fill in day, month and year, for example 24 11 2026.',
   },
   address: { id: 'Isi jalan dan kota.', en: 'Please fill in the street and the city.' },

@@ -1,5 +1,6 @@
-import { AtTime, Button, Form, PageTitle, T, Table, Tag, useSay } from '../../../design/index.ts'
+import { AtTime, Banner, Button, Form, PageTitle, T, Table, Tag, useSay } from '../../../design/index.ts'
 import { isId } from '../../../kernel/index.ts'
+import type { Db } from '../../../platform/database/index.ts'
 import { type Handler, notFound, type Page, type SignedIn, seeOther } from '../../../web/index.ts'
 import { zoneOf } from '../roles/zone-of.ts'
 import { type Cookies, sessionCookie } from '../sessions/cookies.ts'
@@ -21,12 +22,20 @@ const words = {
   end: { id: 'Akhiri', en: 'End' },
   here: { id: 'Perangkat ini', en: 'This device' },
   act: { id: 'Tindakan', en: 'Action' },
+  ended: { id: 'Sesi itu sudah diakhiri.', en: 'That session has been ended.' },
   everywhere: { id: 'Keluar dari semua perangkat', en: 'Sign out everywhere' },
 }
 
-const SessionList = ({ who, sessions }: { who: SignedIn; sessions: readonly OpenSession[] }) => {
+type Listed = {
+  readonly who: SignedIn
+  readonly sessions: readonly OpenSession[]
+  readonly zone: string
+  /** One was just ended from here. */
+  readonly hasEnded: boolean
+}
+
+const SessionList = ({ who, sessions, zone }: Listed) => {
   const say = useSay()
-  const zone = zoneOf(who.mission)
   const nameOf = ({ browser }: OpenSession) => browser || say(words.unknown)
   return (
     <Table
@@ -59,15 +68,16 @@ const SessionList = ({ who, sessions }: { who: SignedIn; sessions: readonly Open
   )
 }
 
-const sessionsPage = (who: SignedIn, sessions: readonly OpenSession[]): Page => ({
+const sessionsPage = (listed: Listed): Page => ({
   title: words.title,
   body: (
     <>
+      {listed.hasEnded ? <Banner tone="success" title={words.ended} /> : null}
       <PageTitle title={words.title} />
       <p>
         <T of={words.intro} />
       </p>
-      <SessionList who={who} sessions={sessions} />
+      <SessionList {...listed} />
       <Form action="/account/sessions/end-all">
         <Button label={words.everywhere} tone="warning" />
       </Form>
@@ -75,13 +85,27 @@ const sessionsPage = (who: SignedIn, sessions: readonly OpenSession[]): Page => 
   ),
 })
 
-export const showSessions: Handler = async ({ who, app, page }) => {
-  const person = signedIn(who)
-  const sessions = await listSessions(app.db, person.id, app.now())
-  const isHere = ({ id }: OpenSession) => id === person.session
-  const others = sessions.filter(each => !isHere(each))
-  return page(sessionsPage(person, [...sessions.filter(isHere), ...others]))
-}
+/** The zone of the office that a citizen last turned to; null where there is none. */
+export type ZoneOfCitizen = (db: Db, person: string) => Promise<string | null>
+
+/** Times by the clock of the office: that of the staff's mission, or the one that has her latest request. */
+export const showSessions =
+  (zoneOfCitizen: ZoneOfCitizen): Handler =>
+  async ({ who, app, page, query }) => {
+    const person = signedIn(who)
+    const sessions = await listSessions(app.db, person.id, app.now())
+    const isHere = ({ id }: OpenSession) => id === person.session
+    const others = sessions.filter(each => !isHere(each))
+    const own = person.party === 'citizen' ? await zoneOfCitizen(app.db, person.id) : null
+    return page(
+      sessionsPage({
+        who: person,
+        sessions: [...sessions.filter(isHere), ...others],
+        zone: own ?? zoneOf(person.mission),
+        hasEnded: query.has('ended'),
+      }),
+    )
+  }
 
 /** One session of one's own; another's is not found. */
 export const endOneSession =
@@ -94,14 +118,15 @@ export const endOneSession =
     await endSessions(app, { account, session, why: 'ended-from-list' })
     return session === current
       ? seeOther('/', { 'set-cookie': cookies.clear(sessionCookie) })
-      : seeOther('/account/sessions')
+      : seeOther('/account/sessions?ended')
   }
 
 export const endAllSessions =
   (cookies: Cookies): Handler =>
   async ({ who, app }) => {
-    await endSessions(app, { account: signedIn(who).id, session: 'all', why: 'ended-everywhere' })
-    return seeOther('/', { 'set-cookie': cookies.clear(sessionCookie) })
+    const ending = { account: signedIn(who).id, session: 'all', why: 'ended-everywhere' } as const
+    const ended = await endSessions(app, ending)
+    return seeOther(`/sign-in?ended=${ended}`, { 'set-cookie': cookies.clear(sessionCookie) })
   }
 
 export const signOut =

@@ -1,4 +1,5 @@
-import { ButtonLink, DescriptionCard, Inset, PageTitle, T } from '../../../design/index.ts'
+import { Banner, ButtonLink, DescriptionCard, Inset, PageTitle, T } from '../../../design/index.ts'
+import { fill, type Phrase } from '../../../kernel/index.ts'
 import { type Handler, localPath } from '../../../web/index.ts'
 import type { Door } from '../facts.ts'
 import { clientAt, doors } from '../sign-in/doors.ts'
@@ -16,6 +17,14 @@ const words = {
   none: {
     id: 'Layanan masuk belum dipasang di sini. Hubungi kantor perwakilan Anda.',
     en: 'Signing in has not been set up here. Turn to your mission.',
+  },
+  endedOne: {
+    id: 'Anda sudah keluar dari semua perangkat: 1 sesi diakhiri.',
+    en: 'You are signed out everywhere: 1 session was ended.',
+  },
+  ended: {
+    id: 'Anda sudah keluar dari semua perangkat: {count} sesi diakhiri.',
+    en: 'You are signed out everywhere: {count} sessions were ended.',
   },
   find: { id: 'Cari perwakilan Anda', en: 'Find your mission' },
 }
@@ -39,9 +48,16 @@ const doorWords = {
   },
 } as const
 
+/** After signing out everywhere: how many sessions that ended. */
+const endedWords = (text: string | null): Phrase | null => {
+  if (text === null || !/^[1-9]\d{0,3}$/.test(text)) return null
+  return text === '1' ? words.endedOne : fill(words.ended, { count: text })
+}
+
 /** Which door: citizens and officers have providers of their own. */
 export const signInPage: Handler = ({ app, query, page }) => {
   const back = localPath(query.get('return') ?? '', '')
+  const ended = endedWords(query.get('ended'))
   const open = doors.filter(door => clientAt(app, door) !== null)
   const href = (door: Door) =>
     back === '' ? `/sign-in/${door}` : `/sign-in/${door}?return=${encodeURIComponent(back)}`
@@ -50,6 +66,7 @@ export const signInPage: Handler = ({ app, query, page }) => {
     status: open.length === 0 ? 503 : 200,
     body: (
       <>
+        {ended === null ? null : <Banner tone="success" title={ended} />}
         <PageTitle title={words.title} />
         {back === '' ? null : (
           <Inset>

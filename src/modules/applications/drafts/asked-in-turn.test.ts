@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '../../../../tests/database.ts'
 import { ids, openSite, type Site } from '../citizen/site-for-tests.ts'
 import { writeDraft } from '../citizen/story-for-tests.ts'
@@ -37,4 +37,31 @@ test('whoever asks for a status without a number is told to fill it in', async (
   const asked = await site.post(null, '/track', { number: '', secret: '' })
   expect(asked.status).toBe(422)
   expect(asked.text).toContain('Isi nomor permohonan dan kode rahasia dulu.')
+})
+
+describe('on the way through the form', () => {
+  const placeAt = async (page: string) =>
+    /Bagian \d dari \d: \w+/.exec((await site.get('sari', `${path}/${page}`)).text)?.[0]
+
+  test('the parts are the same from the first page to the last', async () => {
+    expect(await placeAt('residence')).toBe('Bagian 1 dari 4: Tempat')
+    expect(await placeAt('questions/address-abroad')).toBe('Bagian 2 dari 4: Pertanyaan')
+    expect(await placeAt('documents/stay-permit')).toBe('Bagian 3 dari 4: Dokumen')
+    expect((await site.get('sari', `${path}/check`)).text).toContain('Bagian 4 dari 4: Periksa dan kirim')
+  })
+
+  test('she is told which office serves her, once she has said where she lives', async () => {
+    expect((await site.get('sari', `${path}/residence`)).text).not.toContain('Kantor yang melayani Anda')
+    const { text } = await site.get('sari', `${path}/questions/contact`)
+    expect(text).toContain('Kantor yang melayani Anda: KBRI Kuala Lumpur')
+  })
+
+  test('a question left empty is named in the summary, and an empty date is not called a wrong one', async () => {
+    const sent = { birthPlace: '', 'birthDate-day': '', 'birthDate-month': '', 'birthDate-year': '' }
+    const { text, status } = await site.post('sari', `${path}/questions/birth`, sent)
+    expect(status).toBe(422)
+    expect(text).toContain('Tempat lahir: Isi bagian ini.')
+    expect(text).toContain('Tanggal lahir: Isi tanggal, bulan, dan tahun.')
+    expect(text).not.toContain('Tanggal ini tidak ada')
+  })
 })

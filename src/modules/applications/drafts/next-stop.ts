@@ -94,11 +94,43 @@ export const stopPath = (draft: string, stop: Stop): string => {
   }
 }
 
-/** How far a stop is along the way, for the progress line. */
-export const placeOf = (own: OwnDraft, stop: Stop): { readonly step: number; readonly of: number } => {
-  const stops = stopsOf(own)
-  const place = stops.findIndex(each => isSame(each.stop, stop))
-  return { step: place < 0 ? stops.length + 1 : place + 1, of: stops.length + 1 }
+/** Sections do not come and go with her answers, as single questions and documents do. */
+const sections = ['residence', 'question', 'document', 'check'] as const
+export type Section = (typeof sections)[number]
+
+export type Place = {
+  readonly section: Section
+  readonly part: number
+  readonly parts: number
+  /** How many stops of this section are behind her, and how many there are by what is answered now. */
+  readonly at: number
+  readonly of: number
+}
+
+/** How far a stop is along the way: in which section, and where in it. */
+export const placeOf = (own: OwnDraft, stop: Stop): Place => {
+  const stops = stopsOf(own).map(each => each.stop)
+  const { draft, definition } = own
+  // All of them from the first page on. A correction asks in some only, and never about her residence.
+  const isThere: Readonly<Record<Section, boolean>> = {
+    residence: !draft.corrects,
+    question: !draft.corrects || stops.some(({ kind }) => kind === 'question'),
+    document: draft.corrects
+      ? stops.some(({ kind }) => kind === 'document')
+      : definition.requirements.length > 0,
+    check: true,
+  }
+  const there = sections.filter(kind => isThere[kind])
+  const inside = stops.filter(({ kind }) => kind === stop.kind)
+  const at = inside.findIndex(each => isSame(each, stop)) + 1
+  const part = there.indexOf(stop.kind) + 1
+  return {
+    section: stop.kind,
+    part,
+    parts: there.length,
+    at: Math.max(at, 1),
+    of: Math.max(inside.length, 1),
+  }
 }
 
 /** The stop before this one; the first one leads back to the list of all. */

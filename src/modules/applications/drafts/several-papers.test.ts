@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { useDatabase } from '../../../../tests/database.ts'
 import { accepted, givenOf } from '../../catalogue/index.ts'
 import { ids, openSite, type Site } from '../citizen/site-for-tests.ts'
-import { send, writeDraft } from '../citizen/story-for-tests.ts'
+import { send, service, writeDraft } from '../citizen/story-for-tests.ts'
 import { dropUpload, keepUpload } from './uploads.ts'
 
 const database = useDatabase()
@@ -83,4 +83,28 @@ test('the kinds of file that are taken are told in words, and to the chooser', (
     words: { id: 'foto (JPEG, HEIC) atau PDF', en: 'a photo (JPEG, HEIC) or a PDF' },
   })
   expect(accepted(['pdf']).words).toEqual({ id: 'PDF', en: 'a PDF' })
+})
+
+test('the passport of a father who is no longer named is not shown as sent', async () => {
+  const child = {
+    ...{ forWhom: 'child', fullName: 'Aisyah', birthDate: '2020-05-17', nik: null },
+    ...{ fatherName: 'Hasan', motherName: 'Nur' },
+  }
+  await send(site.app, ids.nur, 'lapor-diri')
+  const { draft, uploads } = await writeDraft(site.app, ids.nur, 'passport-replacement', child)
+  const of = (part: string) => uploads.find(upload => upload.part === part)?.id ?? ''
+  const page = `/drafts/${draft.id}/documents/parents-passports`
+  expect((await site.get('nur', page)).html).toContain(`/uploads/${of('father')}`)
+
+  const question = service('passport-replacement').form.find(({ fields }) =>
+    fields.some(field => field.id === 'fatherName'),
+  )
+  const named = { fatherName: '', motherName: 'Nur' }
+  const saved = await site.post('nur', `/drafts/${draft.id}/questions/${question?.id}`, named)
+  expect(saved.status).toBe(303)
+  for (const path of [page, `/drafts/${draft.id}/check`]) {
+    const { html } = await site.get('nur', path)
+    expect(html).toContain(`/uploads/${of('mother')}`)
+    expect(html).not.toContain(`/uploads/${of('father')}`)
+  }
 })

@@ -38,7 +38,7 @@ export const dayOf = (
   const read = dayIn(form, field)
   if ('problem' in read) return read
   const { day } = read
-  if (day === null) return { problem: formProblems.date }
+  if (day === null) return { problem: formProblems['empty-date'] }
   if (day < sent) return { problem: formProblems['before-sent'] }
   if (after !== null && day < after.day) return { problem: after.problem }
   if (before !== null && day > before.day) return { problem: before.problem }

@@ -19,6 +19,7 @@ import { missionForDisplay, missionReference, placeName } from '../../../mission
 import { itemName, partName } from '../../item-name.ts'
 import { correctRefusals } from '../../send-correction.ts'
 import { submitRefusals } from '../../submit-application.ts'
+import { askedDocuments } from '../case-to-send.ts'
 import { isNothingChanged, isSame, nextStop, stopBefore, stopOf, stopPath, stopsOf } from '../next-stop.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { sendDraft } from '../send-draft.ts'
@@ -29,6 +30,7 @@ import { answerSource } from './answer-source.ts'
 import { AskedNotice } from './asked-notice.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 import { lackingPage } from './document.tsx'
+import { DraftProgress } from './draft-progress.tsx'
 
 const words = {
   title: { id: 'Periksa jawaban Anda', en: 'Check your answers' },
@@ -97,7 +99,9 @@ const Lacking = ({ own, requirement }: { own: OwnDraft; requirement: string }) =
 
 const documentRows = (own: OwnDraft): readonly SummaryRow[] =>
   own.requirements.map(requirement => {
-    const kept = own.uploads.filter(upload => upload.requirement === requirement.id)
+    const kept = askedDocuments(own.definition, own.situation, own.uploads).filter(
+      upload => upload.requirement === requirement.id,
+    )
     return {
       label: requirement.name,
       value:
@@ -196,6 +200,7 @@ const checkPage = (
     body: (
       <>
         <BackLink href={stopBefore(own, { kind: 'check' })} />
+        <DraftProgress own={own} stop={{ kind: 'check' }} />
         {refusal === undefined ? null : <Refusal own={own} refusal={refusal} items={items} />}
         <AskedNotice own={own} />
         <ClosedNotice own={own} now={visit.app.now()} />

@@ -8,7 +8,6 @@ import {
   Inset,
   PageTitle,
   type Problems,
-  Progress,
   T,
 } from '../../../../design/index.ts'
 import { capitalised, fill, isId, type Phrase } from '../../../../kernel/index.ts'
@@ -25,10 +24,11 @@ import { accepted, givenOf, isGiven, type Requirement } from '../../../catalogue
 import { isExcused } from '../case-to-send.ts'
 import { changeDocuments, findDraft, keepSaid } from '../draft.ts'
 import { enoughForNow, uploadsOfPerson } from '../enough-for-now.ts'
-import { placeOf, stopAfter, stopBefore, stopPath } from '../next-stop.ts'
+import { stopAfter, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
 import { dropUpload, findOwnUpload, keepUploadOnce } from '../uploads.ts'
 import { AskedNotice } from './asked-notice.tsx'
+import { DraftProgress } from './draft-progress.tsx'
 import { LackDocument, readLack } from './lack-document.tsx'
 import { ReceivedFiles } from './received-files.tsx'
 import { confirmItem, RightAsItIs } from './right-as-it-is.tsx'
@@ -95,7 +95,7 @@ const documentPage = (
     body: (
       <>
         <BackLink href={stopBefore(own, stop)} />
-        <Progress {...placeOf(own, stop)} />
+        <DraftProgress own={own} stop={stop} />
         <ErrorSummary problems={problems} />
         <AskedNotice own={own} />
         <ReceivedFiles own={own} requirement={requirement} />

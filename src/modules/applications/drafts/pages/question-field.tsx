@@ -6,9 +6,11 @@ import {
   TextArea,
   TextField,
   useReader,
+  useSay,
   type Wording,
   YesNo,
 } from '../../../../design/index.ts'
+import type { Phrase } from '../../../../kernel/index.ts'
 import type { Answer, Field } from '../../../catalogue/index.ts'
 import {
   countryCodes,
@@ -23,6 +25,10 @@ const words = {
   city: { id: 'Kota', en: 'City' },
   region: { id: 'Provinsi atau negara bagian', en: 'Province or state' },
   postcode: { id: 'Kode pos', en: 'Postcode' },
+  fromResidence: {
+    id: 'Dari jawaban Anda tentang tempat tinggal.',
+    en: 'From your answer about where you live.',
+  },
 }
 
 type Asked = {
@@ -34,17 +40,20 @@ type Asked = {
   readonly answer: Answer | undefined
   /** The country she lives in, for questions about a part of it. */
   readonly country: string | null
+  /** The part of it that she lives in, for the address there. */
+  readonly area: string | null
 }
 
 const textOf = (answer: Answer | undefined): string =>
   typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''
 
-const AddressField = ({
-  answer,
-  ...question
-}: Omit<Asked, 'field' | 'country'> & { name: string; optional: boolean }) => {
+type AddressAsked = Omit<Asked, 'field' | 'country' | 'area'> & { name: string; optional: boolean }
+
+/** `area`: the region as she has told it already, so that it is not asked again. */
+const AddressField = ({ answer, area, ...question }: AddressAsked & { area: Phrase | null }) => {
   const { name } = question
   const known = typeof answer === 'object' && answer !== null ? answer : null
+  const region = known === null && area !== null ? useSay()(area) : ''
   return (
     <Fieldset {...question}>
       <TextArea name={`${name}-street`} label={words.street} rows={2} value={known?.street ?? ''} />
@@ -57,7 +66,8 @@ const AddressField = ({
       <TextField
         name={`${name}-region`}
         label={words.region}
-        value={known?.region ?? ''}
+        value={known?.region ?? region}
+        source={region === '' ? undefined : words.fromResidence}
         optional
         autocomplete="address-level1"
       />
@@ -83,7 +93,7 @@ const CountryField = (question: Parameters<typeof TextField>[0]) => {
 }
 
 /** The input for one field of a definition, by its type. */
-export const QuestionField = ({ field, answer, country, ...rest }: Asked) => {
+export const QuestionField = ({ field, answer, country, area, ...rest }: Asked) => {
   const question = { name: field.id, optional: field.optional, ...rest }
   const value = textOf(answer)
   switch (field.type) {
@@ -102,7 +112,13 @@ export const QuestionField = ({ field, answer, country, ...rest }: Asked) => {
     case 'yesNo':
       return <YesNo {...question} value={typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : null} />
     case 'address':
-      return <AddressField {...question} answer={answer} />
+      return (
+        <AddressField
+          {...question}
+          answer={answer}
+          area={area === null ? null : subdivisionName(missionReference(), area)}
+        />
+      )
     case 'country':
       return <CountryField {...question} value={value} />
     case 'subdivision': {

@@ -5,7 +5,6 @@ import {
   Form,
   PageTitle,
   type Problems,
-  Progress,
   SummaryList,
   T,
 } from '../../../../design/index.ts'
@@ -14,7 +13,7 @@ import { type Handler, notFound, type Form as Posted, seeOther, type Visit } fro
 import { checkAnswers, type FormPage, readPage, showAnswer } from '../../../catalogue/index.ts'
 import { knownOf } from '../../../people/index.ts'
 import { keepAnswers } from '../draft.ts'
-import { placeOf, stopAfter, stopBefore, stopPath } from '../next-stop.ts'
+import { stopAfter, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { refill } from '../prefill.ts'
 import { isAboutResidence, residenceProblems } from '../residence-answers.ts'
@@ -22,6 +21,7 @@ import { zoneOf } from '../situation-of.ts'
 import { answerSource } from './answer-source.ts'
 import { AnsweredElsewhere, drawnFrom } from './answered-elsewhere.tsx'
 import { AskedNotice } from './asked-notice.tsx'
+import { DraftProgress } from './draft-progress.tsx'
 import { QuestionField } from './question-field.tsx'
 import { confirmItem, RightAsItIs } from './right-as-it-is.tsx'
 
@@ -68,8 +68,11 @@ const questionPage = (
     body: (
       <>
         <BackLink href={stopBefore(own, stop)} />
-        <Progress {...placeOf(own, stop)} />
-        <ErrorSummary problems={problems} />
+        <DraftProgress own={own} stop={stop} />
+        <ErrorSummary
+          problems={problems}
+          labels={Object.fromEntries(page.fields.map(({ id, label }) => [id, label ?? page.question]))}
+        />
         {isOther ? <AnsweredElsewhere own={own} page={open} /> : null}
         <AskedNotice own={own} />
         <Form action={stopPath(draft.id, stop)} problems={problems} answers={posted} guard>
@@ -99,6 +102,7 @@ const questionPage = (
               source={answerSource(draft.provenance[field.id], zoneOf(draft.mission))}
               answer={situation.answers[field.id]}
               country={countryOf(own, page, posted)}
+              area={field.prefill === 'person.addressAbroad' ? (draft.residence?.subdivision ?? null) : null}
             />
           ))}
           <Button label={words.next} tone="primary" />

@@ -2,6 +2,7 @@ import { Banner, Button, Form, T } from '../../../../design/index.ts'
 import { fill, type Phrase } from '../../../../kernel/index.ts'
 import { givenOf, type Requirement } from '../../../catalogue/index.ts'
 import { partName } from '../../item-name.ts'
+import { askedDocuments } from '../case-to-send.ts'
 import type { OwnDraft } from '../own-draft.ts'
 import type { Upload } from '../uploads.ts'
 
@@ -47,7 +48,9 @@ const Received = ({ upload, own, name }: { upload: Upload; own: OwnDraft; name: 
 
 /** What is here already for a requirement, and whether that is all of it. */
 export const ReceivedFiles = ({ own, requirement }: { own: OwnDraft; requirement: Requirement }) => {
-  const kept = own.uploads.filter(upload => upload.requirement === requirement.id)
+  const kept = askedDocuments(own.definition, own.situation, own.uploads).filter(
+    upload => upload.requirement === requirement.id,
+  )
   if (kept.length === 0) return null
   const given = givenOf(requirement, own.uploads)
   const isWhole = given.count >= given.of

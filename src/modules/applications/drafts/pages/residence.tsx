@@ -1,4 +1,4 @@
-import { BackLink, Button, ErrorSummary, Form, Inset, Progress, Select, T } from '../../../../design/index.ts'
+import { BackLink, Button, ErrorSummary, Form, Inset, Select, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, seeOther, type Visit } from '../../../../web/index.ts'
 import {
@@ -13,11 +13,12 @@ import {
 } from '../../../missions/index.ts'
 import { knownOf } from '../../../people/index.ts'
 import { keepResidence } from '../draft.ts'
-import { nextStop, placeOf, stopBefore, stopPath } from '../next-stop.ts'
+import { nextStop, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
 import { answersFromResidence, isAboutResidence } from '../residence-answers.ts'
 import { zoneOf } from '../situation-of.ts'
 import { answerSource } from './answer-source.ts'
+import { DraftProgress } from './draft-progress.tsx'
 
 const words = {
   country: { id: 'Di negara mana Anda tinggal sekarang?', en: 'Which country do you live in now?' },
@@ -72,7 +73,7 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
     body: (
       <>
         <BackLink href={stopBefore(own, stop)} />
-        <Progress {...placeOf(own, stop)} />
+        <DraftProgress own={own} stop={stop} />
         <ErrorSummary problems={problems} />
         <Form action={stopPath(own.draft.id, stop)} problems={problems}>
           <Select
