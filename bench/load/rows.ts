@@ -83,7 +83,12 @@ export const answersOf = (model: Asked['model'], name: string, passport: string)
 })
 
 /** Everything of one request that is not a fact. */
-export const addRequest = (tables: Tables, asked: Asked, { written }: History, passport: string): void => {
+export const addRequest = (
+  tables: Tables,
+  asked: Asked,
+  { past, written }: History,
+  passport: string,
+): void => {
   const { id, number, model, mission, person, documents } = asked
   const at = asked.submitted.toISOString()
   const { applicant, today } = model.situation
@@ -97,6 +102,14 @@ export const addRequest = (tables: Tables, asked: Asked, { written }: History, p
     tables,
     'applications.uploads',
     documents.map(document => uploadRow(id, person.id, document, { at, state: 'sent' })),
+  )
+  const receipts = past.flatMap(({ fact: { name, body } }) =>
+    name === 'PaymentReceived' ? [(body as { readonly receipt: string }).receipt] : [],
+  )
+  addRows(
+    tables,
+    'applications.receipts',
+    receipts.map(receipt => ({ mission: mission.code, receipt, application: id })),
   )
   const terms = [
     { kind: 'number', term: bareNumber(number) },

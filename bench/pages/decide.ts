@@ -21,8 +21,7 @@ export const decide: Bench = {
     const browsers = await heads(scene)
     const found = await sql<{ id: string; mission: string; version: number }>`
       select f.id, f.mission, f.version from applications.files f
-      where f.status = 'complete' and f.service = 'passport-replacement' and exists (
-        select 1 from applications.pauses p where p.application = f.id and p.until is not null)
+      where f.service = 'passport-replacement' and 'decide' = any(f.next)
       order by md5(f.id::text)`.execute(scene.place.store.db)
     const left = [...found.rows]
     const each = Math.floor(left.length / scene.connections.length / scene.rounds / 1.1)

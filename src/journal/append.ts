@@ -16,6 +16,9 @@ export type Addition<F extends Fact = Fact> = {
   readonly expected: number | 'any'
 }
 
+/** Facts of another stream that the same chain carries, where order decides nothing. */
+export type Beside = Omit<Addition, 'expected'>
+
 export type Envelope = {
   readonly actor: string
   readonly at: Date
@@ -40,7 +43,7 @@ type Opened = { hash: string; head: number | null; positions: readonly string[] 
 export const place = async <F extends Fact>(
   tx: Tx,
   { stream, facts, expected }: Addition<F>,
-  beside: Omit<Addition, 'expected'> | null,
+  beside: Beside | null,
   { actor, at, keepViews }: Envelope,
 ): Promise<Placed<F>> => {
   const chain = chainOf(stream.mission)

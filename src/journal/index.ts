@@ -1,5 +1,5 @@
 export { isUniqueViolation, onOneConnection, transact } from '../platform/database/index.ts'
-export { StreamMoved } from './append.ts'
+export { type Beside, StreamMoved } from './append.ts'
 export { bulk, type Past } from './bulk.ts'
 export { type Follower, follower, followOnce, safeHorizon } from './follower.ts'
 export { genesis, hashOf } from './hash.ts'
@@ -7,7 +7,6 @@ export {
   type Acted,
   type ActOptions,
   act,
-  type Beside,
   createJournal,
   type Entry,
   type Journal,
@@ -17,7 +16,7 @@ export {
 export { atOneMoment } from './one-moment.ts'
 export { readOn, readStream } from './read.ts'
 export { rebuildView } from './rebuild.ts'
-export { gatherRows, type RowChange, type Rows } from './rows.ts'
+export { type Columns, gatherRows, type RowChange, type Rows } from './rows.ts'
 export { chainOf, type ExportedFact, ministryChain, type StreamRef, type Thing } from './stream.ts'
 export { type Breach, type ChainHead, exportFacts, journalHead, verifyJournal } from './verify.ts'
 export { updateView, type View, view } from './view.ts'

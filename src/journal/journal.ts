@@ -1,6 +1,6 @@
 import { type Decision, type Fact, isRefusal, type Recorded, type Refusal } from '../kernel/index.ts'
 import { type Db, isDeadlock, isSerializationFailure, type Tx, transact } from '../platform/database/index.ts'
-import { type Addition, append, type Placed, place, StreamMoved } from './append.ts'
+import { type Addition, append, type Beside, type Placed, place, StreamMoved } from './append.ts'
 import { readStream } from './read.ts'
 import type { StreamRef, Thing } from './stream.ts'
 import { updateView, type View } from './view.ts'
@@ -19,9 +19,6 @@ export type Entry = {
 type OpenEntry = Entry & {
   readonly place: <F extends Fact>(addition: Addition<F>, beside: Beside | null) => Promise<Placed<F>>
 }
-
-/** Facts of another stream that the same chain carries, where order decides nothing. */
-export type Beside = Omit<Addition, 'expected'>
 
 export type Acted<S, F extends Fact> = { readonly state: S; readonly recorded: readonly Recorded<F>[] }
 
@@ -57,7 +54,8 @@ export const createJournal = (db: Db, views: readonly View[], now: () => Date): 
 
   const keepViews = async (tx: Tx, facts: readonly Recorded[]): Promise<void> => {
     const touched = new Set(facts.flatMap(each => byFact.get(each.name) ?? []))
-    for (const each of touched) await updateView(tx, each, facts)
+    // Asked at once: no view looks at another.
+    await Promise.all([...touched].map(each => updateView(tx, each, facts)))
   }
 
   const write = async <T>(actor: string, work: (entry: OpenEntry) => Promise<T>): Promise<T> => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Fact, Json, Recorded } from '../kernel/index.ts'
 import type { Tx } from '../platform/database/index.ts'
-import { gatherRows, type RowChange, type Rows } from './rows.ts'
+import { type Columns, type Gathered, gatherRows, keyText, type RowChange, type Rows } from './rows.ts'
 
 type Handler<F extends Fact> = ((fact: Recorded<F>, rows: Rows) => void) | 'ignored'
 
@@ -85,9 +85,40 @@ const writeBatch = (tx: Tx, view: View, { kind, columns, rows }: Batch): Promise
   }
 }
 
+const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** Rows as they stand, by key; null for those that are not there. */
+const readRows = async (tx: Tx, view: View, keys: readonly (readonly Json[])[]) => {
+  const table = sql.raw(view.table)
+  const given = keys.map(key => Object.fromEntries(view.key.map((name, index) => [name, key[index]])))
+  const same = sql.raw(view.key.map(name => `t.${name} = r.${name}`).join(' and '))
+  const found = await sql<{ row: Record<string, Json> }>`
+    select to_jsonb(t) as row from ${table} as t
+    join jsonb_populate_recordset(null::${table}, ${JSON.stringify(given)}::jsonb) as r on ${same}`.execute(
+    tx,
+  )
+  const rows = new Map<string, Columns | null>(keys.map(key => [keyText(key), null]))
+  for (const { row } of found.rows) {
+    const columns = Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value]))
+    rows.set(keyText(view.key.map(name => row[name] ?? null)), columns)
+  }
+  return rows
+}
+
+const gathered = (
+  view: View,
+  facts: readonly Recorded[],
+  standing?: ReadonlyMap<string, Columns | null>,
+): Gathered => {
+  const rows = gatherRows(standing)
+  for (const fact of facts) view.take(fact, rows)
+  return rows
+}
+
 /** Brings one view up to date with these facts. */
 export const updateView = async (tx: Tx, view: View, facts: readonly Recorded[]): Promise<void> => {
-  const rows = gatherRows()
-  for (const fact of facts) view.take(fact, rows)
+  const first = gathered(view, facts)
+  const unseen = first.unseen()
+  const rows = unseen.length === 0 ? first : gathered(view, facts, await readRows(tx, view, unseen))
   for (const batch of batches(view.key, rows.changes())) await writeBatch(tx, view, batch)
 }

@@ -5,15 +5,13 @@ import { deskNav, deskRoutes } from './desk/routes.ts'
 import { draftRoutes } from './drafts/routes.ts'
 import { namedFiles } from './named-files.ts'
 import { files } from './views/files.ts'
-import { pauses } from './views/pauses.ts'
-import { stepsTaken } from './views/steps-taken.ts'
 
 export const applicationsModule: Module = {
   name: 'applications',
   routes: [...draftRoutes, ...citizenRoutes, ...deskRoutes],
   api: citizenApi,
   nav: [...citizenNav, ...deskNav],
-  views: [files, pauses, stepsTaken],
+  views: [files],
   namedFiles,
   migrations: join(import.meta.dirname, 'migrations'),
 }

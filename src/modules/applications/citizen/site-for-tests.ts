@@ -4,8 +4,6 @@ import type { SignedIn } from '../../../web/index.ts'
 import { documentsModule } from '../../documents/index.ts'
 import { draftRoutes } from '../drafts/routes.ts'
 import { files } from '../views/files.ts'
-import { pauses } from '../views/pauses.ts'
-import { stepsTaken } from '../views/steps-taken.ts'
 import { citizenApi, citizenNav, citizenRoutes } from './routes.ts'
 
 export const ids = {
@@ -48,7 +46,7 @@ export const openSite = (database: TestDatabase) =>
         routes: [...citizenRoutes, ...draftRoutes],
         api: citizenApi,
         nav: citizenNav,
-        views: [files, pauses, stepsTaken, ...(documentsModule.views ?? [])],
+        views: [files, ...(documentsModule.views ?? [])],
       },
     ],
   })

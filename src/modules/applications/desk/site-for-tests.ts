@@ -6,8 +6,6 @@ import type { App, HeldRole, Role, SignedIn } from '../../../web/index.ts'
 import { documentsModule } from '../../documents/index.ts'
 import { ids as citizens, kualaLumpur } from '../citizen/site-for-tests.ts'
 import { files } from '../views/files.ts'
-import { pauses } from '../views/pauses.ts'
-import { stepsTaken } from '../views/steps-taken.ts'
 import { deskNav, deskRoutes } from './routes.ts'
 
 export const ids = {
@@ -62,7 +60,7 @@ export const openDesk = async (database: TestDatabase) => {
         name: 'applications',
         routes: deskRoutes,
         nav: deskNav,
-        views: [files, pauses, stepsTaken, ...(documentsModule.views ?? [])],
+        views: [files, ...(documentsModule.views ?? [])],
       },
     ],
   })

@@ -1,7 +1,8 @@
-import { type Rows, view } from '../../../journal/index.ts'
+import { type Columns, type Rows, view } from '../../../journal/index.ts'
 import type { InstantText } from '../../../kernel/index.ts'
 import type { Status } from '../application.ts'
-import type { ApplicationFact } from '../facts.ts'
+import type { ApplicationFact, Resumed } from '../facts.ts'
+import { nextActsOf, type Progress } from '../next-steps.ts'
 
 /** Ranks below this one are open work. */
 export const closedRank = 9
@@ -23,37 +24,64 @@ const rankOf: Readonly<Record<Status, number>> = {
 
 const idOf = (stream: string): string => stream.slice('application-'.length)
 
-type Moved = { readonly stream: string; readonly version: number; readonly at: InstantText }
+/** A time in which the promise does not run; `to` null: still open. */
+export type Pause = { readonly from: InstantText; readonly to: InstantText | null }
+
+type Row = Progress & { readonly pauses: readonly Pause[] }
+
+type Changed = {
+  readonly stream: string
+  readonly version: number
+  readonly at: InstantText
+  readonly body: { readonly step: string } | Resumed | { readonly entryStep: string }
+}
+
+/** Changes a row and says anew which acts come next: by the one rule for it, from what the row says already. */
+const change = ({ stream, version, body }: Changed, rows: Rows, columns: (row: Row) => Columns): void =>
+  rows.fold(idOf(stream), before => {
+    // The columns as this view has put them.
+    const row = before as Row
+    const done = 'step' in body && !row.done.includes(body.step) ? [...row.done, body.step] : row.done
+    const changed = { done, ...columns(row), version }
+    return { ...changed, next: nextActsOf({ ...row, ...changed }) }
+  })
 
 const move = (
-  { stream, version, at }: Moved,
+  fact: Changed,
   rows: Rows,
   status: Status,
   waitingFor: string | null,
-  more: Parameters<Rows['patch']>[1] = {},
+  more: (row: Row) => Columns = () => ({}),
 ): void =>
-  rows.patch(idOf(stream), {
+  change(fact, rows, row => ({
     status,
-    version,
-    since: at,
+    since: fact.at,
     rank: rankOf[status],
-    orderAt: at,
+    orderAt: fact.at,
     waitingFor,
-    ...more,
-  })
+    ...more(row),
+  }))
 
-const note = ({ stream, version }: Moved, rows: Rows): void => rows.patch(idOf(stream), { version })
+const note = (fact: Changed, rows: Rows): void => change(fact, rows, () => ({}))
 
-/** Every request once: where it stands, since when, with whom it waits. */
+const open = (pauses: readonly Pause[], from: InstantText): readonly Pause[] => [
+  ...pauses,
+  { from, to: null },
+]
+
+const close = (pauses: readonly Pause[], from: InstantText, to: InstantText): readonly Pause[] =>
+  pauses.map(pause => (pause.from === from ? { from, to } : pause))
+
+/** Every request once: where it stands, since when, with whom it waits, and what comes next. */
 export const files = view<ApplicationFact>('applications/files', 'applications.files', ['id'], {
-  ApplicationSubmitted: ({ stream, version, at, body }, rows) =>
+  ApplicationSubmitted: ({ stream, version, at, body }, rows) => {
+    const { number, service, definition, mission, person, variant, steps } = body
+    const progress = { service, definition, status: 'submitted', steps, done: [] } as const
     rows.put(idOf(stream), {
-      number: body.number,
-      service: body.service,
-      definition: body.definition,
-      mission: body.mission,
-      person: body.person,
-      status: 'submitted',
+      ...progress,
+      number,
+      mission,
+      person,
       since: at,
       submittedAt: at,
       completeAt: null,
@@ -65,43 +93,61 @@ export const files = view<ApplicationFact>('applications/files', 'applications.f
       rank: rankOf.submitted,
       orderAt: at,
       document: null,
-      variant: body.variant,
-      steps: body.steps,
-    }),
-  CorrectionAsked: (fact, rows) => move(fact, rows, 'correction-asked', 'citizen'),
-  CorrectionSent: (fact, rows) =>
-    fact.body.due === null
-      ? move(fact, rows, 'submitted', 'mission', { variant: fact.body.variant, steps: fact.body.steps })
-      : move(fact, rows, 'complete', 'mission', {
-          variant: fact.body.variant,
-          steps: fact.body.steps,
-          orderAt: fact.body.due,
-        }),
-  CorrectionTakenBack: (fact, rows) =>
-    fact.body.due === null
-      ? move(fact, rows, 'submitted', 'mission', { orderAt: fact.body.sentAt })
-      : move(fact, rows, 'complete', 'mission', { orderAt: fact.body.due }),
+      variant,
+      next: nextActsOf(progress),
+      pauses: [],
+    })
+  },
+  CorrectionAsked: (fact, rows) =>
+    move(fact, rows, 'correction-asked', 'citizen', ({ pauses }) =>
+      // Before the file is complete no promise runs, so there is nothing to pause.
+      fact.body.pauses ? { pauses: open(pauses, fact.at) } : {},
+    ),
+  CorrectionSent: (fact, rows) => {
+    const { variant, steps, askedAt, due } = fact.body
+    if (due === null) move(fact, rows, 'submitted', 'mission', () => ({ variant, steps }))
+    else
+      move(fact, rows, 'complete', 'mission', ({ pauses }) => ({
+        ...{ variant, steps, orderAt: due },
+        pauses: close(pauses, askedAt, fact.at),
+      }))
+  },
+  CorrectionTakenBack: (fact, rows) => {
+    const { askedAt, due, sentAt } = fact.body
+    if (due === null) move(fact, rows, 'submitted', 'mission', () => ({ orderAt: sentAt }))
+    else
+      move(fact, rows, 'complete', 'mission', ({ pauses }) => ({
+        orderAt: due,
+        pauses: close(pauses, askedAt, fact.at),
+      }))
+  },
   FileDeclaredComplete: (fact, rows) => {
     const { due, workingDays, countsFirstDay } = fact.body.promised
-    move(fact, rows, 'complete', 'mission', {
+    move(fact, rows, 'complete', 'mission', () => ({
       completeAt: fact.at,
       workingDays,
       countsFirstDay,
       toldDue: due,
       orderAt: due,
-    })
+    }))
   },
   VisitorAttended: note,
   BiometricsTaken: note,
   InterviewHeld: note,
   PaymentReceived: note,
-  EntryCancelled: note,
-  SentToAgency: (fact, rows) => move(fact, rows, 'paused', fact.body.agency),
-  AgencyAnswered: (fact, rows) => move(fact, rows, 'complete', 'mission', { orderAt: fact.body.due }),
+  EntryCancelled: (fact, rows) =>
+    change(fact, rows, ({ done }) => ({ done: done.filter(step => step !== fact.body.entryStep) })),
+  SentToAgency: (fact, rows) =>
+    move(fact, rows, 'paused', fact.body.agency, ({ pauses }) => ({ pauses: open(pauses, fact.at) })),
+  AgencyAnswered: (fact, rows) =>
+    move(fact, rows, 'complete', 'mission', ({ pauses }) => ({
+      orderAt: fact.body.due,
+      pauses: close(pauses, fact.body.askedAt, fact.at),
+    })),
   ApplicationGranted: (fact, rows) => {
     const { document, toHandOver } = fact.body
-    if (toHandOver) move(fact, rows, 'granted', 'citizen', { document })
-    else move(fact, rows, 'granted', null, { document, rank: closedRank })
+    if (toHandOver) move(fact, rows, 'granted', 'citizen', () => ({ document }))
+    else move(fact, rows, 'granted', null, () => ({ document, rank: closedRank }))
   },
   ApplicationRejected: (fact, rows) => move(fact, rows, 'rejected', null),
   ApplicationWithdrawn: (fact, rows) => move(fact, rows, 'withdrawn', null),

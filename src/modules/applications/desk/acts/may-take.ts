@@ -2,6 +2,7 @@ import type { HeldRole, Visit, Who } from '../../../../web/index.ts'
 import { permits } from '../../../access/index.ts'
 import { type Definition, officersOwnSignature, type Step, stepRights } from '../../../catalogue/index.ts'
 import type { Status } from '../../application.ts'
+import { leadsOn } from '../../next-steps.ts'
 import type { Reached } from '../../reach.ts'
 import { stepsNow } from '../../take-step.ts'
 
@@ -40,10 +41,6 @@ export const mayTake = (visit: Visitor, { id, request, definition }: Reached, st
 /** What this person can do with this request now, in the definition's order. */
 export const tasksNow = (visit: Visitor, reached: Reached): readonly Step[] =>
   stepsNow(reached.request, reached.definition).filter(step => mayTake(visit, reached, step))
-
-/** What leads a request on is somebody's task; sending it back and turning it away early are always only possible. */
-export const leadsOn = ({ act, leadsTo }: Step): boolean =>
-  act !== 'ask-correction' && leadsTo.some(state => state !== 'rejected')
 
 const somebodyElse = { id: 'any', person: 'somebody-else' } as const
 

@@ -1,7 +1,7 @@
 import type { Purpose } from '../../../access/index.ts'
 import type { Step } from '../../../catalogue/index.ts'
 import type { Sent, Status } from '../../application.ts'
-import { leadsOn } from '../acts/may-take.ts'
+import { leadsOn } from '../../next-steps.ts'
 
 /** What a file is opened for by whoever takes this step next; null: no step of the desk. */
 export const stepPurpose = (act: Step['act'], status: Status): Purpose | null => {

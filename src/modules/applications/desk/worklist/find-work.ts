@@ -1,32 +1,26 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { One } from '../../../../platform/database/index.ts'
-import type { Status } from '../../application.ts'
-import { closedRank } from '../../views/files.ts'
-import { nextIs } from './next-steps.ts'
+import type { Progress } from '../../next-steps.ts'
+import { closedRank, type Pause } from '../../views/files.ts'
+import { nextIs } from './next-act-words.ts'
 import type { Filters } from './read-filters.ts'
 import { isOpenState, openStates, stateIs } from './work-states.ts'
 
 /** One request as the list needs it; its date is computed from this, never stored. */
-export type WorkRow = {
+export type WorkRow = Progress & {
   readonly id: string
   readonly person: string
   readonly number: string
-  readonly service: string
-  readonly definition: number
-  readonly status: Status
   readonly since: Date
   readonly completeAt: Date | null
   readonly workingDays: number | null
   readonly countsFirstDay: boolean | null
   readonly toldDue: Date | null
   readonly waitingFor: string | null
-  /** Ids of the definition's steps that apply to it, and of those that have been done. */
-  readonly steps: readonly string[]
-  readonly done: readonly string[]
   readonly variant: Readonly<Record<string, string>>
   readonly rank: number
   readonly orderAt: Date
-  readonly pauses: readonly { readonly from: string; readonly to: string | null }[]
+  readonly pauses: readonly Pause[]
 }
 
 export const pageLength = 25
@@ -36,9 +30,7 @@ export const workColumns = sql`
   f.id, f.person, f.number, f.service, f.definition, f.status, f.since, f.complete_at as "completeAt",
   f.working_days as "workingDays", f.counts_first_day as "countsFirstDay", f.told_due as "toldDue",
   f.waiting_for as "waitingFor", f.steps, f.variant, f.rank, f.order_at as "orderAt",
-  coalesce((select jsonb_agg(jsonb_build_object('from', p.since, 'to', p.until))
-    from applications.pauses p where p.application = f.id), '[]'::jsonb) as pauses,
-  array(select t.step from applications.steps_taken t where t.application = f.id) as done`
+  f.pauses, f.done`
 
 type Asked = {
   readonly mission: string
@@ -100,7 +92,7 @@ export const countWork = async (
       limit ${countedUpTo + 1}) counted)`
   const columns = openStates.map(state => sql`${count(stateIs(state))} as ${sql.id(state)}`)
   const overdue = count(sql`f.status = 'complete' and f.order_at < ${now.toISOString()}::timestamptz`)
-  const ready = count(sql`f.rank < ${closedRank} and ${nextIs('decide')}`)
+  const ready = count(nextIs('decide'))
   const found =
     await sql<WorkCounts>`select ${sql.join(columns)}, ${overdue} as overdue, ${ready} as ready`.execute(db)
   const [counts] = found.rows

@@ -1,5 +1,5 @@
 import { isId } from '../../../../kernel/index.ts'
-import { isNextAct, type NextAct } from './next-steps.ts'
+import { isNextAct, type NextAct } from '../../next-steps.ts'
 import { isWorkState, type WorkState } from './work-states.ts'
 
 /** Where the next page begins: the last row shown. */

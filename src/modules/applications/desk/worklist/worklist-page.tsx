@@ -26,7 +26,7 @@ import { countedUpTo, countWork, findWork, type WorkCounts } from './find-work.t
 import { LentSignature } from './lent-signature.tsx'
 import { listPurpose } from './list-purpose.ts'
 import { nameRows } from './name-rows.ts'
-import { nextActWords } from './next-steps.ts'
+import { nextActWords } from './next-act-words.ts'
 import { type Filters, readFilters, worklistAddress } from './read-filters.ts'
 import { openStates, workStateWords } from './work-states.ts'
 import { WorkTable } from './work-table.tsx'

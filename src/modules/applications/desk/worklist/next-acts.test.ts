@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { onBothStores } from '../../../../../tests/database.ts'
 import { mission as missionOf, send, service } from '../../citizen/story-for-tests.ts'
+import { nextActs } from '../../next-steps.ts'
 import { ids, openDesk } from '../site-for-tests.ts'
-import { isNextAct, nextActWords } from './next-steps.ts'
 
 const passport = service('passport-replacement')
 
@@ -54,7 +54,7 @@ onBothStores((_store, database) => {
         'hand-over': [granted],
       },
     }
-    for (const act of Object.keys(nextActWords).filter(isNextAct)) {
+    for (const act of nextActs) {
       const found = await listed('ratna', `next=${act}&for=oversee`)
       expect([act, [...found.keys()].toSorted()]).toEqual([act, [...expected[act]].toSorted()])
     }
