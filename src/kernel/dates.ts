@@ -29,19 +29,33 @@ const formatter = (tag: string, zone: string, style: string, options: Intl.DateT
   return found
 }
 
+/** Lists write the same moments again and again; beyond so many they are written anew. */
+const written = new Map<string, string>()
+const mostWritten = 5_000
+
+const write = (at: Date, tag: string, zone: string, style: string, options: Intl.DateTimeFormatOptions) => {
+  const key = `${style} ${tag} ${zone} ${at.getTime()}`
+  const found = written.get(key)
+  if (found !== undefined) return found
+  const text = formatter(tag, zone, style, options).format(at)
+  if (written.size >= mostWritten) written.clear()
+  written.set(key, text)
+  return text
+}
+
 /** "Selasa, 24 November 2026" / "Tuesday, 24 November 2026". */
 export const showDay = (day: Day, locale: Locale): string =>
   // Not dateStyle: its Indonesian pattern writes "01 Januari".
-  formatter(localeTags[locale], 'UTC', 'day', {
+  write(new Date(`${day}T00:00:00Z`), localeTags[locale], 'UTC', 'day', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-  }).format(new Date(`${day}T00:00:00Z`))
+  })
 
 /** Date and time at a place, with the zone's name, so that nobody guesses whose clock it is. */
 export const showInstant = (at: InstantText, zone: string, locale: Locale): string =>
-  formatter(localeTags[locale], zone, 'instant', {
+  write(new Date(at), localeTags[locale], zone, 'instant', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -49,8 +63,8 @@ export const showInstant = (at: InstantText, zone: string, locale: Locale): stri
     minute: '2-digit',
     hour12: false,
     timeZoneName: 'short',
-  }).format(new Date(at))
+  })
 
 /** The calendar date of an instant at a place. */
 export const dayAt = (at: InstantText | Date, zone: string): Day =>
-  formatter('en-CA', zone, 'date', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at))
+  write(new Date(at), 'en-CA', zone, 'date', { year: 'numeric', month: '2-digit', day: '2-digit' })

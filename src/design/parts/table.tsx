@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { classNames } from '../class-names.ts'
 import { SortLink, type SortState } from '../inner/sort-link.tsx'
@@ -38,12 +39,20 @@ const roles = {
 /** Rows and columns; below 600 pixels each row becomes a card and each cell carries its header. */
 export const Table = <Row,>({ caption, captionHidden, columns, rows, totals }: TableProps<Row>) => {
   const say = useSay()
-  const cell = (column: Column<Row>, content: Child) => {
+  // Written out once for all the rows.
+  const labels = columns.map(({ header }) =>
+    raw(
+      (
+        <span class="cell-label" aria-hidden="true">
+          {say(header)}
+        </span>
+      ).toString(),
+    ),
+  )
+  const cell = (column: Column<Row>, index: number, content: Child) => {
     const shown = (
       <>
-        <span class="cell-label" aria-hidden="true">
-          {say(column.header)}
-        </span>
+        {labels[index]}
         <span class="cell-value">{content}</span>
       </>
     )
@@ -88,12 +97,12 @@ export const Table = <Row,>({ caption, captionHidden, columns, rows, totals }: T
       </thead>
       <tbody {...roles.group}>
         {rows.map(row => (
-          <tr {...roles.row}>{columns.map(column => cell(column, column.cell(row)))}</tr>
+          <tr {...roles.row}>{columns.map((column, index) => cell(column, index, column.cell(row)))}</tr>
         ))}
       </tbody>
       {totals ? (
         <tfoot {...roles.group}>
-          <tr {...roles.row}>{columns.map((column, index) => cell(column, totals[index]))}</tr>
+          <tr {...roles.row}>{columns.map((column, index) => cell(column, index, totals[index]))}</tr>
         </tfoot>
       ) : null}
     </table>

@@ -15,7 +15,30 @@ export type Running = {
 /** The same instant as facts write it, in UTC. */
 const inUtc = (at: InstantText): InstantText => new Date(at).toISOString()
 
+/** Answers of the clock by calendar and all else they depend on: a list asks for the same ones page after page. */
+const known = new WeakMap<MissionCalendar, Map<string, ClockAnswer>>()
+/** Of one calendar; beyond it they are asked anew. */
+const most = 2_000
+
 const ask = (
+  complete: InstantText,
+  pauses: Running['pauses'],
+  rule: DayRule,
+  calendar: MissionCalendar,
+): ClockAnswer => {
+  const ofCalendar = known.get(calendar) ?? new Map<string, ClockAnswer>()
+  known.set(calendar, ofCalendar)
+  const waits = pauses.map(({ from, to }) => `${from}/${to}`)
+  const key = [complete, rule.workingDays, rule.countsFirstDay, ...waits].join(' ')
+  const found = ofCalendar.get(key)
+  if (found !== undefined) return found
+  if (ofCalendar.size >= most) ofCalendar.clear()
+  const answer = askClock(complete, pauses, rule, calendar)
+  ofCalendar.set(key, answer)
+  return answer
+}
+
+const askClock = (
   complete: InstantText,
   pauses: Running['pauses'],
   rule: DayRule,

@@ -20,15 +20,36 @@ const resourceEntity = (resource: Resource): EntityJson => {
   return { uid: { type: resource.type, id }, attrs, parents: [] }
 }
 
+/**
+ * What the engine said, by everything that it was asked with: the policies do not change while we run, so the same
+ * question has the same answer. A page asks the same ones several times, and the next page again.
+ */
+const said = new Map<string, Judgement>()
+/** Beyond so many, questions are asked anew. */
+const most = 4_000
+
+const ask = (act: Act, principal: EntityJson, thing: EntityJson, isAccount: boolean): Judgement => {
+  const key = JSON.stringify([act, principal, thing, isAccount])
+  const found = said.get(key)
+  if (found !== undefined) return found
+  if (said.size >= most) said.clear()
+  const judgement = askEngine(act, principal, thing, isAccount)
+  said.set(key, judgement)
+  return judgement
+}
+
 /** Whether this person may do this to this thing at this moment, and by which rules. */
 export const judge = (who: Who, act: Act, resource: Resource, now: Date): Judgement => {
   if (typeOf(act) !== resource.type) throw new Error(`"${act}" is not done to ${resource.type}`)
   if (who.party === 'nobody') return { permitted: false, because: [] }
-  const { kept, words } = policySet()
   const principal = principalFor(who, heldOn(who.held, now))
-  const thing = resourceEntity(resource)
+  return ask(act, principal, resourceEntity(resource), resource.type === 'Account')
+}
+
+const askEngine = (act: Act, principal: EntityJson, thing: EntityJson, isAccount: boolean): Judgement => {
+  const { kept, words } = policySet()
   // Of another's account the policies look at nothing; one's own is the principal, given once.
-  const entities = resource.type === 'Account' ? [principal] : [principal, thing]
+  const entities = isAccount ? [principal] : [principal, thing]
   const answer = cedar().statefulIsAuthorized({
     principal: principal.uid,
     action: { type: 'Action', id: act },

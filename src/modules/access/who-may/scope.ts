@@ -7,9 +7,18 @@ import { policySet } from './policy-set.ts'
 import { principalOf } from './principal.ts'
 import { allOf, type Condition, conditionOf, negate, someOf } from './residual.ts'
 
-/** Stand in the policies' answer for the person who asks and their citizen account, so that one answer serves many. */
+/** Stand in the policies' answer for the person who asks, their citizen account and their missions: one answer serves many. */
 const self = 'self'
 const selfAsCitizen = 'self-as-citizen'
+
+const placeOf = (index: number): string => `mission-${index}`
+
+/** The missions of these roles by what stands for them; none where a policy names a mission, and so tells them apart. */
+const standIns = (held: readonly HeldRole[]): ReadonlyMap<string, string> => {
+  const isNamed = Object.values(policySet().texts).some(text => text.includes('Mission::"'))
+  const missions = isNamed ? [] : new Set(held.flatMap(({ mission }) => mission ?? []))
+  return new Map([...missions].sort().map((mission, index) => [mission, placeOf(index)]))
+}
 
 const evaluate = (act: ListedAct, held: readonly HeldRole[], hasCitizenAccount: boolean): Condition => {
   const { schema, texts } = policySet()
@@ -37,7 +46,7 @@ const evaluate = (act: ListedAct, held: readonly HeldRole[], hasCitizenAccount: 
 }
 
 const known = new Map<string, Condition>()
-/** Roles × acts of 133 missions fit many times over; beyond that the table starts anew. */
+/** Combinations of roles × acts fit many times over; beyond that the table starts anew. */
 const most = 10_000
 
 const conditionFor = (act: ListedAct, held: readonly HeldRole[], hasCitizenAccount: boolean): Condition => {
@@ -60,29 +69,29 @@ const conditionFor = (act: ListedAct, held: readonly HeldRole[], hasCitizenAccou
 export const scopeOf = (who: Who, act: ListedAct, now: Date, table: string): RawBuilder<boolean> => {
   if (who.party === 'nobody') return sql<boolean>`false`
   const { id, citizenAccount } = who
-  const condition = conditionFor(act, heldOn(who.held, now), citizenAccount !== undefined)
-  const accounts = new Map([
-    [self, id],
-    [selfAsCitizen, citizenAccount ?? id],
-  ])
-  return toSql(condition, table, accounts)
+  const held = heldOn(who.held, now)
+  const places = standIns(held)
+  const standing = held.map(each => ({ ...each, mission: places.get(each.mission ?? '') ?? each.mission }))
+  const meant: Meant = {
+    person: new Map([
+      [self, id],
+      [selfAsCitizen, citizenAccount ?? id],
+    ]),
+    mission: new Map([...places].map(([mission, place]) => [place, mission])),
+  }
+  return toSql(conditionFor(act, standing, citizenAccount !== undefined), table, meant)
 }
 
-const toSql = (
-  condition: Condition,
-  table: string,
-  accounts: ReadonlyMap<string, string>,
-): RawBuilder<boolean> => {
+/** What the stand-ins of each column stand for. */
+type Meant = Readonly<Record<'person' | 'mission', ReadonlyMap<string, string>>>
+
+const toSql = (condition: Condition, table: string, meant: Meant): RawBuilder<boolean> => {
   if (typeof condition === 'boolean') return condition ? sql<boolean>`true` : sql<boolean>`false`
   if ('column' in condition) {
-    const values = condition.among.map(value =>
-      condition.column === 'person' ? (accounts.get(value) ?? value) : value,
-    )
+    const values = condition.among.map(value => meant[condition.column].get(value) ?? value)
     return sql<boolean>`${sql.ref(`${table}.${condition.column}`)} = any(${values})`
   }
-  if ('not' in condition) return sql<boolean>`(not ${toSql(condition.not, table, accounts)})`
-  const parts = ('all' in condition ? condition.all : condition.some).map(each =>
-    toSql(each, table, accounts),
-  )
+  if ('not' in condition) return sql<boolean>`(not ${toSql(condition.not, table, meant)})`
+  const parts = ('all' in condition ? condition.all : condition.some).map(each => toSql(each, table, meant))
   return sql<boolean>`(${sql.join(parts, 'all' in condition ? sql` and ` : sql` or `)})`
 }
