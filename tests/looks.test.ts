@@ -25,6 +25,9 @@ beforeAll(async () => {
     update applications.uploads set kind = 'pdf', stored = ${taken.storedSha256}, details = ${JSON.stringify(taken)}::jsonb
     where id = ${nur.sentUpload}`.execute(app.db)
   await endAndReady(world)
+  // A letter of Sari's is cancelled, so that a new one may be issued.
+  const why = { form: { 'reason-cancellation': 'Ganda.' } }
+  expect((await ask('ratna', 'POST', `/documents/${sari.spareDocument}/cancellation`, why)).status).toBe(303)
 })
 afterAll(() => world?.house.stop())
 
@@ -91,6 +94,13 @@ const table: readonly Row[] = [
     () => ({ path: `/desk/applications/${sari.sent}/corrections` }),
     ...(['file', 'check-request', () => 'ask-correction'] as const),
   ],
+  // No two alike in a row: she reads those as one.
+  [
+    `${file}/attendance`,
+    'budi',
+    () => ({ path: `/desk/applications/${sari.paid}/attendance` }),
+    ...(['file', 'process-request', () => 'attendance'] as const),
+  ],
   [
     `${file}/completeness`,
     'budi',
@@ -98,10 +108,10 @@ const table: readonly Row[] = [
     ...(['file', 'check-request', () => 'declare-complete'] as const),
   ],
   [
-    `${file}/attendance`,
-    'budi',
-    () => ({ path: `/desk/applications/${sari.paid}/attendance` }),
-    ...(['file', 'process-request', () => 'attendance'] as const),
+    `${file}/letters`,
+    'ratna',
+    () => ({ path: `/desk/applications/${sari.spareGranted}/letters` }),
+    ...(['file', 'issue-document', () => 'issue-anew'] as const),
   ],
   [
     `${file}/corrections/cancellation`,

@@ -7,6 +7,8 @@ const recordsOf = ({ name, body }: Told): readonly string[] => {
     ApplicationSubmitted: ['answers'],
     CorrectionSent: ['answers'],
     CorrectionAsked: ['reason'],
+    CorrectionTakenBack: ['reason'],
+    EntryCancelled: ['reason'],
     ApplicationRejected: ['explanation'],
     InterviewHeld: ['notes'],
     AgencyAnswered: ['notes'],
@@ -83,7 +85,9 @@ const lettersAndRegisters = async (store: StoreRead, told: readonly Told[], blob
   )
   const granted = new Set(
     told.flatMap(({ name, body }) =>
-      name === 'ApplicationGranted' && typeof body.document === 'string' ? [body.document] : [],
+      (name === 'ApplicationGranted' || name === 'LetterIssuedAnew') && typeof body.document === 'string'
+        ? [body.document]
+        : [],
     ),
   )
   const faults: string[] = []

@@ -166,6 +166,16 @@ test('what Ratna reads before and after she grants, and what anyone reads of her
     ],
     `/v/${await platform.codeOf(file)}`,
   ])
+  // Cancelled, it may be issued anew.
+  const { page } = walk
+  await visit(walk, `/documents/${letter}`)
+  await page.locator('details:has([name="reason-cancellation"]) summary').click()
+  await page.locator('[name="reason-cancellation"]').fill('Alamat keliru.')
+  await follow(page.locator('form[action$="/cancellation"] button[type="submit"]'))
+  await read(`${file}/letters`)
+  await follow(page.locator('form[action$="/letters"] button[type="submit"]'))
+  await look(walk)
+  await read(`${file}?purpose=oversee`)
 })
 
 test('what Ratna reads of signatures, and Joko before he has chosen a mission', async () => {

@@ -139,6 +139,12 @@ const mends: Readonly<Record<string, Ask>> = {
     path: `/desk/applications/${asked}/corrections/cancellation`,
     form: { reasonId: 'Fotonya ternyata jelas.' },
   }),
+  // Its letter was cancelled a row before.
+  [`GET ${file}/letters`]: ({ spareGranted }) => ({ path: `/desk/applications/${spareGranted}/letters` }),
+  [`POST ${file}/letters`]: ({ spareGranted }) => ({
+    path: `/desk/applications/${spareGranted}/letters`,
+    form: {},
+  }),
   [`GET ${file}/entries/:entry/cancellation`]: ({ paid, payment }) => ({
     path: `/desk/applications/${paid}/entries/${payment}/cancellation`,
   }),

@@ -127,6 +127,8 @@ GET  /registers                                           .s.  .f.  .f.  .f.  .y
 GET  /registers/:mission/:register/:year                  .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 GET  /documents/:id                                       .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 POST /documents/:id/cancellation                          .ss  fff  fff  fff  .xn  .xn  .ff  .yn  .yn  .nx  .ff  .ff  .ff  .ff  .ff
+GET  /desk/applications/:id/letters                       .ss  fff  fff  fff  .xn  .xn  .ff  .yn  .yn  .nx  .ff  .ff  .ff  .ff  .ff
+POST /desk/applications/:id/letters                       .ss  fff  fff  fff  .xn  .xn  .ff  .yn  .yn  .nx  .ff  .ff  .ff  .ff  .ff
 POST /documents/:id/revocation                            .ss  fff  fff  fff  .xn  .xn  .ff  .yn  .yn  .nx  .ff  .ff  .ff  .ff  .ff
 
 # Signatures

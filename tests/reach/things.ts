@@ -50,6 +50,8 @@ export type Things = {
   readonly document: string
   /** A second letter, there to be cancelled. */
   readonly spareDocument: string
+  /** The request of that second letter. */
+  readonly spareGranted: string
   readonly documentNumber: string
   readonly code: string
   readonly letter: Uint8Array<ArrayBuffer>
@@ -163,7 +165,12 @@ export const makeThings = async ({ app }: House, owner: Owner) => {
       numbers,
       ...letter,
     },
-    ...{ spareDocument: spare.document, sentUpload: await uploadOf(app, sent, 'sent'), payment: 3 },
+    ...{
+      spareDocument: spare.document,
+      spareGranted: spare.granted,
+      sentUpload: await uploadOf(app, sent, 'sent'),
+      payment: 3,
+    },
     ...{ number: numbers[1] ?? '', secret: await ownSecret(app, sent) },
   }
 }

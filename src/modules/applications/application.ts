@@ -47,6 +47,7 @@ export type Application =
       /** What was recorded at the counter and stands: the step, and the version of its fact. */
       readonly entries: readonly { readonly step: string; readonly version: number }[]
       readonly agencyAnswer: AgencyAnswer | null
+      /** The letter that was issued last. */
       readonly document: string | null
     }
 
@@ -138,6 +139,8 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
       return moved('complete', { agencyAnswer: body.answer, pauses: closePauses(application.pauses, at) })
     case 'ApplicationGranted':
       return moved('granted', { document: body.document })
+    case 'LetterIssuedAnew':
+      return { ...application, document: body.document }
     case 'ApplicationRejected':
       return moved('rejected', { asked: null, pauses: closePauses(application.pauses, at) })
     case 'ApplicationWithdrawn':

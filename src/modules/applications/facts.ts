@@ -83,6 +83,8 @@ export type ApplicationFact =
       'ApplicationGranted',
       { step: string; capacity: Capacity; document: string | null; toHandOver: boolean }
     >
+  /** The letter `replaces` was cancelled or revoked, and a signer has issued `document` for the same grant. */
+  | Fact<'LetterIssuedAnew', { capacity: Capacity; document: string; replaces: string }>
   | Fact<'ApplicationRejected', { step: string; capacity: Capacity; ground: string; explanation: string }>
   | Fact<'ApplicationWithdrawn', { step: string; by: 'citizen' }>
   /**

@@ -42,6 +42,7 @@ export const happeningWords: Words<ApplicationFact['name']> = {
   PaymentReceived: { id: 'Pembayaran diterima', en: 'Payment received' },
   EntryCancelled: { id: 'Catatan dibatalkan: {entry}', en: 'Entry cancelled: {entry}' },
   ApplicationGranted: { id: 'Permohonan dikabulkan', en: 'Request granted' },
+  LetterIssuedAnew: { id: 'Surat baru diterbitkan', en: 'New letter issued' },
   ApplicationRejected: { id: 'Permohonan ditolak', en: 'Request rejected' },
   ApplicationWithdrawn: { id: 'Permohonan dicabut pemohon', en: 'Request withdrawn by the applicant' },
   HandedOver: { id: 'Diserahkan', en: 'Handed over' },
@@ -175,6 +176,7 @@ const tell = (
         record: body.record,
       }
     case 'ApplicationGranted':
+    case 'LetterIssuedAnew':
     case 'ApplicationWithdrawn':
       return {}
   }

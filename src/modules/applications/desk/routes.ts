@@ -7,6 +7,7 @@ import { decideRequest } from './acts/decide-request.tsx'
 import { declareFileComplete } from './acts/declare-file-complete.tsx'
 import type { Standing } from './acts/desk-act.ts'
 import { giveOut } from './acts/give-out.tsx'
+import { newLetterRoutes } from './acts/issue-new-letter.tsx'
 import { mayTake } from './acts/may-take.ts'
 import { recordFee } from './acts/record-fee.tsx'
 import { recordArrival, recordCapture, recordTalk } from './acts/record-visits.tsx'
@@ -53,6 +54,7 @@ export const deskRoutes: readonly Route[] = [
   ...actRoutes(giveOut, isTheirs),
   ...cancelRoutes,
   ...takeBackRoutes,
+  ...newLetterRoutes,
 ]
 
 export const deskNav: readonly NavItem[] = [

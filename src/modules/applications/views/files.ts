@@ -149,6 +149,8 @@ export const files = view<ApplicationFact>('applications/files', 'applications.f
     if (toHandOver) move(fact, rows, 'granted', 'citizen', () => ({ document }))
     else move(fact, rows, 'granted', null, () => ({ document, rank: closedRank }))
   },
+  LetterIssuedAnew: ({ stream, version, body }, rows) =>
+    rows.patch(idOf(stream), { version, document: body.document }),
   ApplicationRejected: (fact, rows) => move(fact, rows, 'rejected', null),
   ApplicationWithdrawn: (fact, rows) => move(fact, rows, 'withdrawn', null),
   HandedOver: (fact, rows) => move(fact, rows, 'handed-over', null),

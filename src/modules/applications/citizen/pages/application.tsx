@@ -2,7 +2,6 @@ import { BackLink, Details, PageTitle, T, Tag } from '../../../../design/index.t
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { Handler } from '../../../../web/index.ts'
 import { isEnd } from '../../../catalogue/index.ts'
-import { findDocument } from '../../../documents/index.ts'
 import { standingFacts } from '../../standing-facts.ts'
 import { statusWords } from '../../status-words.ts'
 import { stepsNow } from '../../take-step.ts'
@@ -17,7 +16,7 @@ import { Dates } from './dates.tsx'
 import { DocumentsSent } from './documents-sent.tsx'
 import { HandedOver } from './handed-over.tsx'
 import { History } from './history.tsx'
-import { Issued } from './issued.tsx'
+import { Issued, issuedLetters } from './issued.tsx'
 import { Path } from './path.tsx'
 import { Payments } from './payments.tsx'
 import { Rejection } from './rejection.tsx'
@@ -50,7 +49,8 @@ export const showApplication: Handler = async visit => {
   const isNew = news === 'application'
   const todos = todosOf(request, definition)
   const waiting = waitsFor(request, definition)
-  const issued = request.document === null ? null : await findDocument(visit.app.db, request.document)
+  const letters = await issuedLetters(file, visit)
+  const issued = letters[0] ?? null
   const isReady = issued !== null && issued.file !== null
   const isOver = isEnd(definition, request.status)
   const isPaid = standingFacts(file.facts).some(fact => fact.name === 'PaymentReceived')
@@ -88,7 +88,7 @@ export const showApplication: Handler = async visit => {
         <TodoList file={file} todos={todos} />
         <Correction file={file} />
         <Rejection file={file} />
-        <Issued file={file} document={issued} />
+        <Issued file={file} document={issued} earlier={letters.slice(1)} />
         <HandedOver file={file} />
         <Dates file={file} />
         {isOver ? null : (

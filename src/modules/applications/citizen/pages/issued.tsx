@@ -1,6 +1,8 @@
 import { Banner, ButtonLink, DescriptionCard, OnDay, T, useSay } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import type { DocumentRow } from '../../../documents/index.ts'
+import type { Visit } from '../../../../web/index.ts'
+import { type DocumentRow, findDocument } from '../../../documents/index.ts'
+import { lettersOf } from '../../letters-of.ts'
 import type { OwnFile } from '../own-file.ts'
 
 const words = {
@@ -22,6 +24,10 @@ const words = {
     id: 'Surat ini dicabut dan tidak berlaku lagi',
     en: 'This document was revoked and is no longer valid',
   },
+  earlier: {
+    id: 'Surat sebelumnya nomor {number} tidak berlaku lagi. Pakai yang di atas.',
+    en: 'The earlier document, number {number}, is no longer valid. Use the one above.',
+  },
   ask: {
     id: 'Tanyakan kepada {mission} apa yang perlu Anda lakukan.',
     en: 'Ask {mission} what you need to do.',
@@ -41,8 +47,19 @@ const Download = ({ file, bytes }: { file: OwnFile; bytes: number }) => {
   )
 }
 
-/** The document that the grant issued: to be downloaded, still being made, or no longer good. */
-export const Issued = ({ file, document }: { file: OwnFile; document: DocumentRow | null }) => {
+/** What was issued to her, the last first. */
+export const issuedLetters = async (
+  { facts }: OwnFile,
+  { app }: Pick<Visit, 'app'>,
+): Promise<readonly DocumentRow[]> => {
+  const found = await Promise.all(lettersOf(facts).map(id => findDocument(app.db, id)))
+  return found.filter(row => row !== null).toReversed()
+}
+
+type IssuedProps = { file: OwnFile; document: DocumentRow | null; earlier: readonly DocumentRow[] }
+
+/** The document that was issued last: to be downloaded, still being made, or no longer good; and those before it. */
+export const Issued = ({ file, document, earlier }: IssuedProps) => {
   if (document === null) return null
   const isGone = document.voidedAt !== null || document.revokedAt !== null
   return (
@@ -89,6 +106,13 @@ export const Issued = ({ file, document }: { file: OwnFile; document: DocumentRo
           </>
         )}
       </DescriptionCard>
+      {isGone
+        ? null
+        : earlier.map(({ number }) => (
+            <p class="soft">
+              <T of={words.earlier} with={{ number }} />
+            </p>
+          ))}
     </>
   )
 }

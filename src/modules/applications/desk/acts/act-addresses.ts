@@ -31,6 +31,9 @@ export const cancelAddress = (id: string, entry: string | number): string =>
 /** The page on which a correction request is taken back. */
 export const takeBackAddress = (id: string): string => `${fileAddress(id)}/corrections/cancellation`
 
+/** The page on which another letter is issued in the place of one that has ended. */
+export const newLetterAddress = (id: string): string => `${fileAddress(id)}/letters`
+
 /** Back to the file for the purpose of the step at hand, so that nobody is asked who came from there. */
 export const fileOfStep = ({ id, request, step }: { id: string; request: Sent; step: Step }): string => {
   const [purpose] = purposesOf([step], request).possible

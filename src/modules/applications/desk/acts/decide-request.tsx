@@ -1,6 +1,5 @@
-import { Choice, Inset, OnDay, Select, T } from '../../../../design/index.ts'
-import { fill, newId, type Phrase } from '../../../../kernel/index.ts'
-import { roleWords } from '../../../access/index.ts'
+import { Choice, Inset, Select, T } from '../../../../design/index.ts'
+import { newId, type Phrase } from '../../../../kernel/index.ts'
 import { numberRefusals } from '../../../documents/index.ts'
 import { verifyDetails } from '../../../people/index.ts'
 import { streamOf } from '../../application.ts'
@@ -13,9 +12,10 @@ import {
 import { dropDraft } from '../../drafts/draft.ts'
 import type { RecordBodies } from '../../records.ts'
 import type { DeskAct, Standing } from './desk-act.ts'
-import { issueDocument, undrawableSigns } from './issue-document.ts'
+import { issueDocument, undrawableSigns, undrawableWords } from './issue-document.ts'
 import { formProblems } from './read-form.ts'
 import { ReasonFields, readReason } from './reason-fields.tsx'
+import { deciderAt, SignsAs } from './signs-as.tsx'
 import { StepsDone } from './steps-done.tsx'
 import { UnderLetter } from './under-letter.tsx'
 import { WhoApplies } from './who-applies.tsx'
@@ -32,16 +32,10 @@ const words = {
   issues: { id: 'Surat yang diterbitkan: {document}', en: 'Document that is issued: {document}' },
   reject: { id: 'Tolak', en: 'Reject' },
   ground: { id: 'Alasan penolakan', en: 'Ground for the rejection' },
-  undrawable: {
-    id: 'Surat memuat tanda yang tidak dapat dicetak: {signs}. Mintalah pemohon memperbaikinya seperti di paspor. Nomor surat belum terpakai.',
-    en: 'The letter contains signs that cannot be printed: {signs}. Ask the applicant to correct them as in the passport. No number was taken.',
-  },
   agencyRefused: {
     id: 'Instansi lain menolak, jadi permohonan ini tidak dapat dikabulkan.',
     en: 'The other agency refused, so this request cannot be granted.',
   },
-  as: { id: 'Anda menandatangani sebagai', en: 'You sign as' },
-  lent: { id: 'a.n., dilimpahkan sampai', en: 'on behalf of the head, delegated until' },
 } as const satisfies Record<string, Phrase>
 
 const RejectionFields = ({ at }: { at: Standing }) => (
@@ -64,24 +58,13 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
   act: 'decide',
   title: words.title,
   button: words.save,
-  lead: at => {
-    const signer = at.signing?.held
-    if (signer === undefined) return null
-    return (
+  lead: at =>
+    at.signing === null ? null : (
       <>
-        <p>
-          <T of={words.as} /> <T of={roleWords[signer.role]} />
-          {signer.delegatedBy === null ? null : (
-            <>
-              {' '}
-              (<T of={words.lent} /> {signer.to === null ? null : <OnDay day={signer.to} />})
-            </>
-          )}
-        </p>
-        <UnderLetter at={at} />
+        <SignsAs at={at} />
+        {at.step.leadsTo.includes('granted') ? <UnderLetter at={at} /> : null}
       </>
-    )
-  },
+    ),
   fields: at => {
     const { issues } = at.definition
     const issued = issues && {
@@ -114,8 +97,7 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
     const outcome = form.text('outcome')
     if (outcome === 'grant' && at.signing !== null) {
       const signs = undrawableSigns(at, at.signing.signatory)
-      if (signs.length > 0)
-        return { problems: { outcome: fill(words.undrawable, { signs: signs.join(' ') }) } }
+      if (signs.length > 0) return { problems: { outcome: undrawableWords(signs) } }
       return { value: { outcome, document: at.definition.issues ? newId(at.visit.app.now()) : null } }
     }
     if (outcome !== 'reject') return { problems: { outcome: formProblems.choose } }
@@ -132,12 +114,7 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
   },
   record: decided => (decided.outcome === 'reject' ? { kind: 'reason', body: decided.reason } : null),
   decide: (request, at, decided, record) => {
-    const signer = at.signing?.held
-    const { who } = at.visit
-    const decider = {
-      capacity: { role: signer?.role ?? '', delegatedBy: signer?.delegatedBy ?? null },
-      citizenAccount: who.party === 'nobody' ? null : (who.citizenAccount ?? null),
-    }
+    const decider = deciderAt(at)
     return decided.outcome === 'grant'
       ? grantApplication(request, at.definition, decider, { step: at.step.id, document: decided.document })
       : rejectApplication(request, at.definition, decider, {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../../journal/index.ts'
-import { dayAt, isRefusal, type Refusal } from '../../../../kernel/index.ts'
+import { dayAt, fill, isRefusal, type Phrase, type Refusal } from '../../../../kernel/index.ts'
 import type { Visit } from '../../../../web/index.ts'
 import { documentFields } from '../../../catalogue/index.ts'
 import {
@@ -10,6 +10,11 @@ import {
   undrawableIn,
 } from '../../../documents/index.ts'
 import type { Standing } from './desk-act.ts'
+
+const undrawable: Phrase = {
+  id: 'Surat memuat tanda yang tidak dapat dicetak: {signs}. Mintalah pemohon memperbaikinya seperti di paspor. Nomor surat belum terpakai.',
+  en: 'The letter contains signs that cannot be printed: {signs}. Ask the applicant to correct them as in the passport. No number was taken.',
+}
 
 /** What a letter is made of: the request, and who signs it when. */
 export type Issuing = Pick<Standing, 'id' | 'request' | 'records' | 'definition' | 'mission'> & {
@@ -56,7 +61,10 @@ export const undrawableSigns = (at: Issuing, signatory: Signatory): readonly str
   return content === null ? [] : undrawableIn(at.visit.app.letters, content)
 }
 
-/** Numbers the service's document in the transaction that grants; the letter is set by a job. */
+export const undrawableWords = (signs: readonly string[]): Phrase =>
+  fill(undrawable, { signs: signs.join(' ') })
+
+/** Numbers the service's document in the transaction that signs it; the letter is set by a job. */
 export const issueDocument = async (
   entry: Entry,
   at: Issuing,

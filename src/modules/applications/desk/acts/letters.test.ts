@@ -120,7 +120,7 @@ describe('what the signer is told before deciding', () => {
   test('Ratna sees what will stand under the letter, and nothing is said to be missing', async () => {
     const { text } = await seen('ratna', await ready())
     expect(text).toContain(`${ambassador.position}, Ratna NIP ${ambassador.nip}`)
-    expect(text).not.toContain('You can still decide now')
+    expect(text).not.toContain('You can still sign now')
   })
 
   test('without a staff number she is told, can record it, and can go on: the letter prints none', async () => {

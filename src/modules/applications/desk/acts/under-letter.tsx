@@ -1,7 +1,7 @@
 import { T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { permits, signerAddress } from '../../../access/index.ts'
-import type { Standing } from './desk-act.ts'
+import type { OnDesk } from './desk-act.ts'
 
 const words = {
   printed: { id: 'Di bawah surat akan tercetak:', en: 'Under the letter will be printed:' },
@@ -18,8 +18,8 @@ const words = {
     en: 'The official position of the lender is not recorded: the name of the role is printed after "a.n.".',
   },
   goOn: {
-    id: 'Anda tetap dapat memutus sekarang.',
-    en: 'You can still decide now.',
+    id: 'Anda tetap dapat menandatangani sekarang.',
+    en: 'You can still sign now.',
   },
   set: { id: 'Catat jabatan dan NIP dulu', en: 'Record position and staff number first' },
   ask: {
@@ -28,9 +28,9 @@ const words = {
   },
 } as const satisfies Record<string, Phrase>
 
-/** What the signer's letter will say of the signer, and what it will lack; nothing of it stops the decision. */
-export const UnderLetter = ({ at: { visit, signing, definition, step, mission } }: { at: Standing }) => {
-  if (signing === null || definition.issues === undefined || !step.leadsTo.includes('granted')) return null
+/** What the signer's letter will say of the signer, and what it will lack; nothing of it stops the signing. */
+export const UnderLetter = ({ at: { visit, signing, definition, mission } }: { at: OnDesk }) => {
+  if (signing === null || definition.issues === undefined) return null
   const { signatory, details, held, isLenderRecorded } = signing
   const { who, app } = visit
   const me = who.party === 'nobody' ? '' : who.id

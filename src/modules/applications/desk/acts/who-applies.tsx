@@ -2,7 +2,7 @@ import { Banner, Details, SummaryList, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { checkAnswers, type Definition, pagesFor, showAnswer } from '../../../catalogue/index.ts'
 import { applicantName } from '../applicant-name.ts'
-import type { Standing } from './desk-act.ts'
+import type { OnDesk } from './desk-act.ts'
 
 const words = {
   heading: { id: 'Pemohon', en: 'Applicant' },
@@ -28,7 +28,7 @@ const printedBy = ({ issues }: Definition): ReadonlySet<string> =>
 
 /** Whose request is decided, with the answers that matter most: a signature is put to a person, not to a number. What
  * the applicant was told to look at again stands first; everything else is one step away. */
-export const WhoApplies = ({ at: { request, definition, records } }: { at: Standing }) => {
+export const WhoApplies = ({ at: { request, definition, records } }: { at: OnDesk }) => {
   const sent = records.find(request.case.answers, 'answers')
   const nameField = definition.form.flatMap(page => page.fields).find(({ type }) => type === 'name')?.id
   const asked = sent === null ? [] : pagesFor(definition, sent)

@@ -1,8 +1,8 @@
-import { OnDay, T } from '../../../../design/index.ts'
+import { ButtonLink, OnDay, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { DocumentRow } from '../../../documents/index.ts'
-import { fileAddress } from '../acts/act-addresses.ts'
-import type { OpenedFile } from './read-file.ts'
+import { fileAddress, newLetterAddress } from '../acts/act-addresses.ts'
+import type { IssuedLetter, OpenedFile } from './read-file.ts'
 
 const words = {
   making: { id: 'sedang dibuat', en: 'being made' },
@@ -10,48 +10,72 @@ const words = {
   register: { id: 'Lihat di register', en: 'See it in the register' },
   voided: { id: 'dibatalkan', en: 'cancelled' },
   revoked: { id: 'dicabut', en: 'revoked' },
+  anew: { id: 'Terbitkan surat baru', en: 'Issue a new letter' },
   on: { id: 'diterbitkan', en: 'issued on' },
 } as const satisfies Record<string, Phrase>
 
 const endOf = ({ voidedAt, revokedAt }: DocumentRow): Phrase | null =>
   voidedAt !== null ? words.voided : revokedAt !== null ? words.revoked : null
 
-/** The document that was issued: its number, whether it stands, its file; the register is where signers end it. */
-export const FileIssued = ({ file, letter }: { file: OpenedFile; letter: DocumentRow }) => {
-  const end = endOf(letter)
-  const { id, purpose, letterEnded } = file
+type Letter = { file: OpenedFile; letter: IssuedLetter; isLast: boolean }
+
+/** One letter: its number, whether it stands, its file; the register is where signers end it. */
+const OneLetter = ({ file, letter: { row, endedFor }, isLast }: Letter) => {
+  const end = endOf(row)
+  const { id, purpose } = file
   return (
     <p>
-      <T of={letter.name} /> · <span class="unbroken">{letter.number}</span> · <T of={words.on} />{' '}
-      <OnDay day={letter.issuedOn} />
+      <T of={row.name} /> · <span class="unbroken">{row.number}</span> · <T of={words.on} />{' '}
+      <OnDay day={row.issuedOn} />
       {end === null ? null : (
         <>
           {' · '}
           <strong>
             <T of={end} />
           </strong>
-          {letterEnded === null ? null : (
+          {endedFor === null ? null : (
             <>
               {': '}
               <span dir="auto" class="written">
-                {letterEnded}
+                {endedFor}
               </span>
             </>
           )}
         </>
       )}
       {' · '}
-      {letter.file === null ? (
-        <T of={words.making} />
-      ) : (
-        <a href={`${fileAddress(id)}/letter?purpose=${purpose}`}>
-          <T of={words.download} />
-        </a>
-      )}
-      {' · '}
-      <a href={`/documents/${letter.id}`}>
+      {isLast ? (
+        <>
+          {row.file === null ? (
+            <T of={words.making} />
+          ) : (
+            <a href={`${fileAddress(id)}/letter?purpose=${purpose}`}>
+              <T of={words.download} />
+            </a>
+          )}
+          {' · '}
+        </>
+      ) : null}
+      <a href={`/documents/${row.id}`}>
         <T of={words.register} />
       </a>
     </p>
+  )
+}
+
+/** What was issued, the last letter first. `mayIssue`: whether the reader may issue another where that one has ended. */
+export const FileIssued = ({ file, mayIssue }: { file: OpenedFile; mayIssue: boolean }) => {
+  const [last, ...earlier] = file.letters
+  if (last === undefined) return null
+  return (
+    <>
+      <OneLetter file={file} letter={last} isLast />
+      {mayIssue && endOf(last.row) !== null ? (
+        <ButtonLink href={newLetterAddress(file.id)} label={words.anew} tone="secondary" />
+      ) : null}
+      {earlier.map(letter => (
+        <OneLetter file={file} letter={letter} isLast={false} />
+      ))}
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { leadsOn } from '../../next-steps.ts'
 import { mayDo } from '../../reach.ts'
 import { statusWords } from '../../status-words.ts'
 import { actAddress, takeBackAddress } from '../acts/act-addresses.ts'
+import { signingRole } from '../acts/may-take.ts'
 import { applicantName } from '../applicant-name.ts'
 import { statusTone } from '../status-tone.ts'
 import { FileAnswers } from './file-answers.tsx'
@@ -82,6 +83,10 @@ export const showFile: Handler = async visit => {
   const file = await readFile(visit, reached, purpose)
   const mayCancel = isOpen(request.status) && mayDo(visit, reached, 'cancel-entry')
   const mayTakeBack = request.status === 'correction-asked' && mayDo(visit, reached, 'take-back-correction')
+  const mayIssue =
+    request.status === 'granted' &&
+    signingRole(visit.who, request.mission, definition) !== null &&
+    mayDo(visit, reached, 'issue')
   const name = applicantName(definition, file.sent) || request.number
   return visit.page({
     title: { id: `${request.number} – ${name}`, en: `${request.number} – ${name}` },
@@ -98,10 +103,10 @@ export const showFile: Handler = async visit => {
         <FileHead file={file} now={app.now()} />
         <Heading of={words.now} />
         <Tasks id={id} tasks={tasks} mayTakeBack={mayTakeBack} />
-        {file.letter === null ? null : (
+        {file.letters.length === 0 ? null : (
           <>
             <Heading of={words.letter} />
-            <FileIssued file={file} letter={file.letter} />
+            <FileIssued file={file} mayIssue={mayIssue} />
           </>
         )}
         <Heading of={words.answers} />

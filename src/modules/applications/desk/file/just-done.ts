@@ -16,6 +16,7 @@ export const justDone = (
   if (who.party === 'nobody' || last === undefined || last.actor !== who.id || done === null) return null
   if (app.now().getTime() - Date.parse(last.at) > minutes * 60_000) return null
   if (last.name === 'EntryCancelled') return done === 'cancel-entry' ? 'process-request' : null
+  if (last.name === 'LetterIssuedAnew') return done === 'issue-anew' ? 'issue-document' : null
   if (last.name === 'CorrectionTakenBack') {
     if (done !== 'take-back-correction') return null
     return request.completeAt === null ? 'check-request' : 'process-request'

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Phrase } from '../../../../kernel/index.ts'
-import type { Visit } from '../../../../web/index.ts'
+import type { App, Visit } from '../../../../web/index.ts'
 import { findAccountById, heldRoles, type Purpose, roleWords, scopeOf } from '../../../access/index.ts'
 import { type DocumentRow, findDocument, reasonFor } from '../../../documents/index.ts'
 import { calendarOf, type Mission, type MissionCalendar, missionByCode } from '../../../missions/index.ts'
+import { lettersOf } from '../../letters-of.ts'
 import { type Reached, type ReachedUpload, uploadsOf } from '../../reach.ts'
 import { type RecordBodies, type Records, readRecords } from '../../records.ts'
 import { closedRank } from '../../views/files.ts'
@@ -12,6 +13,9 @@ import { closedRank } from '../../views/files.ts'
 export type Actor = { readonly name: Phrase | string; readonly role: Phrase | null }
 
 export type OtherRequest = { readonly id: string; readonly number: string }
+
+/** A letter; why it was cancelled or revoked: null where it was not, or the words are erased. */
+export type IssuedLetter = { readonly row: DocumentRow; readonly endedFor: string | null }
 
 /** A file as its page shows it; read only after the look is on record. */
 export type OpenedFile = Reached & {
@@ -23,9 +27,8 @@ export type OpenedFile = Reached & {
   /** The answers as they stood before the last correction; null where there was none. */
   readonly before: RecordBodies['answers'] | null
   readonly uploads: readonly ReachedUpload[]
-  readonly letter: DocumentRow | null
-  /** Why the letter was cancelled or revoked; null where it was not, or the words are erased. */
-  readonly letterEnded: string | null
+  /** What was issued, the last first. */
+  readonly letters: readonly IssuedLetter[]
   readonly others: readonly OtherRequest[]
   readonly actors: ReadonlyMap<string, Actor>
 }
@@ -59,6 +62,15 @@ const othersOf = async (visit: Visit, { id, request }: Reached): Promise<readonl
   return found.rows
 }
 
+const readLetters = async (app: App, { facts }: Reached): Promise<readonly IssuedLetter[]> => {
+  const found: IssuedLetter[] = []
+  for (const id of lettersOf(facts).toReversed()) {
+    const row = await findDocument(app.db, id)
+    if (row !== null) found.push({ row, endedFor: await reasonFor(app, id) })
+  }
+  return found
+}
+
 export const readFile = async (visit: Visit, reached: Reached, purpose: Purpose): Promise<OpenedFile> => {
   const { app } = visit
   const { request, facts } = reached
@@ -74,8 +86,7 @@ export const readFile = async (visit: Visit, reached: Reached, purpose: Purpose)
     sent: records.find(request.case.answers, 'answers'),
     before: records.find(sendings.at(-2) ?? null, 'answers'),
     uploads: await uploadsOf(visit, reached),
-    letter: request.document === null ? null : await findDocument(app.db, request.document),
-    letterEnded: request.document === null ? null : await reasonFor(app, request.document),
+    letters: await readLetters(app, reached),
     others: await othersOf(visit, reached),
     actors: await actorsOf(visit, reached),
   }
