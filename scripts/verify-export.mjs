@@ -14,6 +14,14 @@ const canonical = value => {
   return `{${members.map(name => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`
 }
 
+/** How many members the text writes, and how many a reader keeps: of a name written twice, it keeps only the last. */
+const written = text => [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon).length
+const held = value => {
+  if (value === null || typeof value !== 'object') return 0
+  const inner = Object.values(value).reduce((sum, each) => sum + held(each), 0)
+  return inner + (Array.isArray(value) ? 0 : Object.keys(value).length)
+}
+
 const [option, headFile, ...more] = process.argv.slice(2)
 const refuse = sentence => {
   console.error(sentence)
@@ -58,6 +66,7 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
   const { hash, ...sealed } = line
   const chain = line.mission ?? 'ministry'
   const before = ends.get(chain) ?? '0'.repeat(64)
+  if (written(text) !== held(line)) complain(line, 'names something twice')
   if (line.position <= last) complain(line, 'is out of order')
   if (line.previous !== before) complain(line, 'does not follow the fact before it')
   if (createHash('sha256').update(canonical(sealed), 'utf8').digest('hex') !== hash)

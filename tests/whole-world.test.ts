@@ -133,13 +133,15 @@ onBothStores((_store, database) => {
     const facts = await exportOf(database())
     const head = join(database().data, 'head.json')
     writeFileSync(head, JSON.stringify(await journalHead(database().db)))
-    const check = (lines: readonly ExportedFact[], ...options: readonly string[]) => {
+    const checkText = (input: string, ...options: readonly string[]) => {
       const { status, stderr } = spawnSync(process.execPath, ['scripts/verify-export.mjs', ...options], {
-        input: lines.map(line => JSON.stringify(line)).join('\n'),
+        input,
         encoding: 'utf8',
       })
       return { status, first: stderr.split('\n')[0] }
     }
+    const check = (lines: readonly ExportedFact[], ...options: readonly string[]) =>
+      checkText(lines.map(line => JSON.stringify(line)).join('\n'), ...options)
     const at = facts.findIndex(each => each.fact === 'FileDeclaredComplete')
     const fact = facts[at] as ExportedFact
     const next = facts.slice(at + 1).find(each => each.mission === fact.mission) as ExportedFact
@@ -150,6 +152,10 @@ onBothStores((_store, database) => {
       status: 1,
       first: `${place(fact)}was changed`,
     })
+    // A name written twice: whoever keeps the first of the two reads another fact than the one that was sealed.
+    const doubled = JSON.stringify(fact).replace('{', '{"actor":"someone-else",')
+    const lines = facts.map(each => JSON.stringify(each)).with(at, doubled)
+    expect(checkText(lines.join('\n'))).toEqual({ status: 1, first: `${place(fact)}names something twice` })
     expect(check(facts.toSpliced(at, 1))).toEqual({
       status: 1,
       first: `${place(next)}does not follow the fact before it`,
