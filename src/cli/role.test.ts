@@ -116,6 +116,10 @@ test.each([
 test.each([
   ['officer', 'This role is held at one mission. Name the mission.'],
   ['ministry --mission kjri-jeddah', 'This role does not belong to one mission. Leave the mission out.'],
+  [
+    'officer --mission ptri-jenewa',
+    'A permanent mission does not serve citizens; there is no such role there.',
+  ],
   ['citizen', 'Being a citizen is not a role that is given; every citizen has it.'],
 ])('a role that cannot be given so (%s) is refused in words', async (role, words) => {
   const answer = await dermaga(

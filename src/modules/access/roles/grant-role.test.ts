@@ -32,6 +32,7 @@ describe('Joko appoints', () => {
     ['a citizen as citizen', { role: 'citizen' }, 'not-granted-by-anyone'],
     ['an officer of no mission', { mission: null }, 'role-needs-mission'],
     ['an evaluator of one mission', { role: 'evaluator' }, 'role-without-mission'],
+    ['an officer at a permanent mission', { mission: 'ptri-jenewa' }, 'mission-serves-nobody'],
     ['someone whose last day lies before the first', { to: '2026-11-30' }, 'role-ends-before-start'],
   ])('not %s', (_who, change, refused) => {
     expect(grantRole([], { ...officer, ...change })).toEqual({ refused })

@@ -1,5 +1,6 @@
 import { type Day, type Decision, fact, refuse, type Words } from '../../../kernel/index.ts'
 import type { Role } from '../../../web/index.ts'
+import { findMission, servesCitizens } from '../../missions/index.ts'
 import type { RoleFact } from '../facts.ts'
 import type { Appointments } from './appointments.ts'
 import { daysOverlap } from './days-overlap.ts'
@@ -10,6 +11,7 @@ type Refused =
   | 'not-granted-by-anyone'
   | 'role-needs-mission'
   | 'role-without-mission'
+  | 'mission-serves-nobody'
   | 'role-ends-before-start'
   | 'role-already-held'
 
@@ -21,6 +23,13 @@ export type GrantRole = {
   readonly to: Day | null
 }
 
+const servingRoles: readonly Role[] = ['officer', 'protection-officer', 'head-of-mission']
+
+const hasNobodyToServe = (role: Role, code: string | null): boolean => {
+  const mission = code === null ? null : findMission(code)
+  return servingRoles.includes(role) && mission !== null && !servesCitizens(mission)
+}
+
 /** A person is appointed, from a day on; a role that is held already cannot be given again for the same days. */
 export const grantRole = (
   given: Appointments,
@@ -29,6 +38,7 @@ export const grantRole = (
   if (role === 'citizen') return refuse('not-granted-by-anyone')
   if (partyOf(role) === 'mission' && mission === null) return refuse('role-needs-mission')
   if (partyOf(role) !== 'mission' && mission !== null) return refuse('role-without-mission')
+  if (hasNobodyToServe(role, mission)) return refuse('mission-serves-nobody')
   if (to !== null && to < from) return refuse('role-ends-before-start')
   const isHeld = given.some(
     each => !each.ended && each.role === role && each.mission === mission && daysOverlap(each, { from, to }),
@@ -49,6 +59,10 @@ export const grantRoleRefusals: Words<Refused> = {
   'role-without-mission': {
     id: 'Peran ini tidak terikat pada satu perwakilan. Kosongkan perwakilannya.',
     en: 'This role does not belong to one mission. Leave the mission out.',
+  },
+  'mission-serves-nobody': {
+    id: 'Perutusan tetap tidak melayani warga; peran ini tidak ada di sana.',
+    en: 'A permanent mission does not serve citizens; there is no such role there.',
   },
   'role-ends-before-start': {
     id: 'Hari terakhir tidak boleh sebelum hari pertama.',
