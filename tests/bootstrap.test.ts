@@ -80,6 +80,22 @@ test('a request to stop reaches the program, and its end is the shim’s', async
   expect(out()).toBe('up\nstopping\n')
 })
 
+test('npm asked to stop ends its shell alone, and the program ends all the same', async () => {
+  await program(`process.on('SIGTERM', () => { console.log('stopping'); process.exit(0) })
+    console.log('up'); setInterval(() => undefined, 1000)`)
+  await cp(join(root, 'bin'), join(project, 'bin'), { recursive: true })
+  await cp(join(root, 'package-lock.json'), join(project, 'package-lock.json'))
+  const shell = spawn('sh', ['-c', `"${process.execPath}" "${join(project, 'bin/dermaga')}"; true`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+  })
+  await once(shell.stdout, 'data')
+  shell.kill('SIGTERM')
+  const [said] = await once(shell.stdout, 'data')
+  expect(String(said)).toBe('stopping\n')
+  await once(shell.stdout, 'close')
+})
+
 test('old builds are removed, but never one that somebody runs from', async () => {
   const builds: string[] = []
   for (const n of [1, 2, 3, 4, 5]) {

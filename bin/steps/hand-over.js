@@ -6,6 +6,17 @@ const { noteUse } = require('./prune-builds.js')
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
+/** npm asked to stop ends the shell between us and does not tell us: then our parent is another one. */
+const whenNpmIsGone = stop => {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 500)
+  return () => clearInterval(watch)
+}
+
 /** Runs the bundle as if it were this process: same streams, same signals, same end. */
 const handOver = (node, build, args) =>
   new Promise((resolve, reject) => {
@@ -22,11 +33,17 @@ const handOver = (node, build, args) =>
       child.kill(signal)
     }
     for (const signal of signals) process.on(signal, forward)
+    // Without npm, a shell that ended has only let us go on in the background.
+    const unwatch = process.env.npm_lifecycle_event
+      ? whenNpmIsGone(() => forward('SIGTERM'))
+      : () => undefined
     child.on('error', fault => {
+      unwatch()
       done()
       reject(fault)
     })
     child.on('exit', (code, signal) => {
+      unwatch()
       done()
       for (const each of signals) process.removeListener(each, forward)
       if (signal === null) return resolve(code)
