@@ -47,7 +47,7 @@ export const countryQuestion = ({ reference, locale, problem }: Asked): Page => 
   body: (
     <>
       <ErrorSummary problems={{ country: problem }} />
-      <form method="get" action="/find-mission" novalidate>
+      <form method="get" action="/find-mission" class="form" novalidate>
         <Select
           name="country"
           label={words.question}

@@ -66,7 +66,7 @@ export const subdivisionQuestion = ({ reference, locale, country, problem }: Ask
       <>
         <BackLink href="/find-mission" label={words.another} />
         <ErrorSummary problems={{ subdivision: problem }} />
-        <form method="get" action="/find-mission" novalidate>
+        <form method="get" action="/find-mission" class="form" novalidate>
           <input type="hidden" name="country" value={country} />
           <Select
             name="subdivision"

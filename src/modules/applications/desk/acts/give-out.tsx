@@ -80,7 +80,7 @@ const hasOldBook = (at: Standing): boolean => givesBook(at) && at.request.case.v
 
 /** Which old book to look for; nothing where the applicant gave no number. */
 const oldBookHint = (at: Standing): Phrase | undefined => {
-  const number = oldNumbersOf(at).filter(Boolean).join(', ')
+  const number = [...new Set(oldNumbersOf(at).filter(Boolean))].join(', ')
   return number === '' ? undefined : fill(words.oldBookIs, { number })
 }
 

@@ -1,11 +1,12 @@
 import { BackLink, Banner, ButtonGroup, ButtonLink, PageTitle, T, Tag } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import type { Handler } from '../../../../web/index.ts'
+import type { Handler, Visit } from '../../../../web/index.ts'
 import type { Step } from '../../../catalogue/index.ts'
 import { isOpen } from '../../cancel-entry.ts'
 import { leadsOn } from '../../next-steps.ts'
 import { mayDo } from '../../reach.ts'
 import { statusWords } from '../../status-words.ts'
+import { timelineOf } from '../../timeline.ts'
 import { actAddress, takeBackAddress } from '../acts/act-addresses.ts'
 import { signingRole } from '../acts/may-take.ts'
 import { applicantName } from '../applicant-name.ts'
@@ -17,7 +18,7 @@ import { FileHistory } from './file-history.tsx'
 import { FileIssued } from './file-issued.tsx'
 import { FilePayments, paymentsOf } from './file-payments.tsx'
 import { look, openFile } from './open-file.ts'
-import { readFile } from './read-file.ts'
+import { type OpenedFile, readFile } from './read-file.ts'
 
 const words = {
   back: { id: 'Meja kerja', en: 'Desk' },
@@ -71,6 +72,16 @@ const Tasks = ({ id, tasks, mayTakeBack }: TasksProps) => {
   )
 }
 
+/** What the viewer has just recorded, by its name in the history, where nobody else has recorded anything since. */
+const doneWords = ({ who }: Visit, { facts, definition, mission }: OpenedFile): Phrase => {
+  const last = timelineOf(facts, definition, mission.timezone).find(
+    ({ version }) => version === facts.at(-1)?.version,
+  )
+  if (who.party === 'nobody' || last?.actor !== who.id) return words.done
+  const { id, en } = last.title
+  return { id: `${words.done.id}: ${id}`, en: `${words.done.en}: ${en}` }
+}
+
 /** The whole file on one page: where it stands, what can be done, what was said and sent, what happened. */
 export const showFile: Handler = async visit => {
   const { app, locale, query } = visit
@@ -94,7 +105,7 @@ export const showFile: Handler = async visit => {
     body: (
       <>
         <BackLink href={`/desk?mission=${request.mission}`} label={words.back} />
-        {query.has('done') ? <Banner tone="success" title={words.done} /> : null}
+        {query.has('done') ? <Banner tone="success" title={doneWords(visit, file)} /> : null}
         <PageTitle
           title={name}
           caption={`${request.number} · ${definition.names[locale]}`}
