@@ -52,7 +52,7 @@ const table: Record<Act, string> = {
   'grant-role': '....    ....    ....    ....    ....    ....    ....    ....    ..hH    ....    ....',
   'end-role': '....    ....    ....    ....    ....    ....    ....    ....    oOhH    ....    ....',
   'see-sessions': 'o...    o...    o...    o...    o...    o...    o...    o...    o...    o...    o...',
-  'see-own-looks': 'o...    o...    o...    o...    o...    o...    o...    o...    o...    o...    o...',
+  'see-own-looks': 'o...    ....    ....    ....    ....    ....    ....    ....    ....    ....    ....',
 }
 
 const marks = ['o', 'O', 'h', 'H'] as const
