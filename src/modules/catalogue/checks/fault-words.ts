@@ -33,9 +33,11 @@ export const faultCodes = [
   'unknown-step',
   'unknown-agency',
   'unreachable-step',
+  'step-never-applies',
   'dead-end',
   'stuck-case',
   'never-granted',
+  'never-rejected',
   'nobody-may',
   'unread-field',
   'no-example',
@@ -149,6 +151,10 @@ export const faultWords: Words<FaultCode> = {
     en: 'Agency "{agency}" is not in agencies.{hint}',
   },
   'unreachable-step': { id: 'Langkah ini tidak pernah tercapai.', en: 'This step can never be reached.' },
+  'step-never-applies': {
+    id: 'Langkah ini tidak pernah berlaku, apa pun jawabannya.',
+    en: 'No answers ever make this step apply.',
+  },
   'dead-end': {
     id: 'Dari keadaan "{state}" tidak ada langkah lagi, padahal bukan akhir.',
     en: 'Nothing leads on from "{state}", and it is no end.',
@@ -160,6 +166,10 @@ export const faultWords: Words<FaultCode> = {
   'never-granted': {
     id: 'Tidak ada yang dapat mengabulkan permohonan untuk {situation}.',
     en: 'Nobody can grant a request for {situation}.',
+  },
+  'never-rejected': {
+    id: 'Tidak ada yang dapat menolak permohonan untuk {situation}, padahal dapat dikabulkan.',
+    en: 'Nobody can reject a request for {situation}, though it can be granted.',
   },
   'nobody-may': { id: 'Tidak ada yang boleh melakukan langkah ini.', en: 'Nobody may do this step.' },
   'unread-field': {
