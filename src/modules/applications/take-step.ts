@@ -19,15 +19,20 @@ const repeatable: readonly Act[] = ['ask-correction', 'correct', 'withdraw']
 /** What the table of steps asks about a request. */
 type Progress = Pick<Sent, 'status' | 'done'> & { readonly case: Pick<Sent['case'], 'steps'> }
 
+/** Steps that must be taken before this one and were not, in the definition's order. */
+export const stepsMissing = (request: Progress, definition: Definition, step: Step): readonly Step[] => {
+  const earlier = earlierSteps(definition, step)
+  return definition.steps.table.filter(
+    ({ id }) => earlier.includes(id) && request.case.steps.includes(id) && !request.done.includes(id),
+  )
+}
+
 /** Whether the definition's table lets this step be taken now. Every verb asks this first. */
 export const whyNot = (request: Progress, definition: Definition, step: Step): StepRefused | null => {
   if (!request.case.steps.includes(step.id)) return 'step-does-not-apply'
   if (request.done.includes(step.id) && !repeatable.includes(step.act)) return 'already-done'
   if (!step.from.includes(request.status)) return 'not-at-this-stage'
-  const missing = earlierSteps(definition, step).some(
-    id => request.case.steps.includes(id) && !request.done.includes(id),
-  )
-  return missing ? 'earlier-step-missing' : null
+  return stepsMissing(request, definition, step).length > 0 ? 'earlier-step-missing' : null
 }
 
 /** The steps that a person could take now, in the definition's order. */

@@ -3,17 +3,21 @@ import {
   BackLink,
   Banner,
   Button,
+  ButtonLink,
   ErrorSummary,
   Form,
   Inset,
   PageTitle,
   type Problems,
   T,
+  Tag,
 } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { Form as SentForm } from '../../../../web/index.ts'
+import { statusWords } from '../../status-words.ts'
 import type { Happening } from '../../timeline.ts'
 import { applicantName } from '../applicant-name.ts'
+import { statusTone } from '../status-tone.ts'
 import { fileAddress } from './act-addresses.ts'
 import type { Deed, OnDesk } from './desk-act.ts'
 
@@ -27,10 +31,11 @@ const words = {
     id: 'Isian Anda masih ada di bawah. Periksa lagi, lalu kirim bila masih benar.',
     en: 'What you filled in is still below. Look again, then send it if it is still right.',
   },
-  unlikely: {
-    id: 'Ini tidak dapat dilakukan sekarang',
-    en: 'This cannot be done now',
+  whatNow: {
+    id: 'Di berkas tampak apa yang sudah dilakukan dan apa yang dapat dilakukan sekarang.',
+    en: 'The file shows what has been done and what can be done now.',
   },
+  open: { id: 'Buka berkas', en: 'Open the file' },
 }
 
 /** Kindly: what happened meanwhile, in words, and that nothing typed is lost. */
@@ -100,19 +105,26 @@ export const ActPage = <V, Code extends string, At extends OnDesk>(
 
 type NotNowProps = { at: OnDesk; title: Phrase; why: Phrase; changes?: readonly Happening[] }
 
-/** The step exists, but not at this moment; perhaps because of what happened since the page was opened. */
+/**
+ * The step exists, but not at this moment; perhaps because of what happened since the page was opened. It names the
+ * request by its number alone, so no look at a person is to be recorded.
+ */
 export const NotNowPage = ({ at, title, why, changes }: NotNowProps): Child => (
   <>
     <BackLink href={fileAddress(at.id)} label={words.back} />
     {changes === undefined ? (
-      <Banner tone="refusal" title={words.unlikely}>
-        <p>
-          <T of={why} />
-        </p>
-      </Banner>
+      <Banner tone="refusal" title={why} />
     ) : (
       <ChangedNotice changes={changes} next={why} />
     )}
-    <PageTitle caption={at.request.number} title={title} />
+    <PageTitle
+      caption={at.request.number}
+      title={title}
+      aside={<Tag label={statusWords[at.request.status]} tone={statusTone[at.request.status]} />}
+    />
+    <p>
+      <T of={words.whatNow} />
+    </p>
+    <ButtonLink href={fileAddress(at.id)} label={words.open} />
   </>
 )

@@ -1,10 +1,11 @@
+import type { Phrase } from '../../../../kernel/index.ts'
 import { notAllowed, notFound, type Route, type Visit } from '../../../../web/index.ts'
 import type { Step } from '../../../catalogue/index.ts'
 import { findDocument } from '../../../documents/index.ts'
 import { calendarOf, missionByCode } from '../../../missions/index.ts'
 import { type Reached, reachFile } from '../../reach.ts'
 import { readRecords } from '../../records.ts'
-import { stepRefusals, whyNot } from '../../take-step.ts'
+import { stepRefusals, stepsMissing, whyNot } from '../../take-step.ts'
 import { stepPurpose } from '../file/purpose-of.ts'
 import { actAddress, fileOfStep } from './act-addresses.ts'
 import { deedRoutes } from './deed-routes.ts'
@@ -16,6 +17,18 @@ import { isOfKind } from './stale.ts'
 const stepFor = ({ request, definition }: Reached, kind: Step['act']): Step => {
   const steps = definition.steps.table.filter(step => step.act === kind)
   return steps.find(step => whyNot(request, definition, step) === null) ?? steps[0] ?? notFound()
+}
+
+/** Why the step cannot be taken now; where others come first, which. */
+const whyNotYet = ({ request, definition, step }: Standing): Phrase | null => {
+  const refused = whyNot(request, definition, step)
+  if (refused === null) return null
+  if (refused !== 'earlier-step-missing') return stepRefusals[refused]
+  const names = stepsMissing(request, definition, step).map(({ name }) => name)
+  return {
+    id: `Belum dilakukan, padahal harus lebih dahulu: ${names.map(({ id }) => id).join('; ')}.`,
+    en: `Not done yet, and must come first: ${names.map(({ en }) => en).join('; ')}.`,
+  }
 }
 
 /** The request through this person's reach, as a deed needs it. */
@@ -57,9 +70,6 @@ export const actRoutes = <V, Code extends string>(
       if (purpose === null) throw new Error(`${spec.act} is no step of the desk`)
       return purpose
     },
-    whyNot: ({ request, definition, step }) => {
-      const refused = whyNot(request, definition, step)
-      return refused === null ? null : stepRefusals[refused]
-    },
+    whyNot: whyNotYet,
     isItsFact: isOfKind,
   })

@@ -77,6 +77,32 @@ onBothStores((_store, database) => {
     })
   })
 
+  describe('a step that cannot be taken now', () => {
+    test('Budi reads why, what must come first, where the request stands, and finds the way to the file', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      const read = async (act: string) => {
+        const { status, text, html } = await desk.get('budi', `/desk/applications/${id}/${act}`, {
+          language: 'en',
+        })
+        expect(status).toBe(409)
+        expect(html).toMatch(
+          new RegExp(`<a href="/desk/applications/${id}" class="button[^>]*>Open the file`),
+        )
+        expect(html).not.toContain('<form action="/desk/applications')
+        expect(text).not.toContain('Sari')
+        return text
+      }
+      const early = await read('attendance')
+      expect(early).toContain('This step cannot be taken at the present stage.')
+      expect(early).toContain('Waiting to be checked')
+      await post(desk, 'budi', id, 'completeness')
+      expect(await read('completeness')).toContain('This step has already been done.')
+      const first = passport.steps.table.find(step => step.act === 'attendance')?.name.en
+      expect(await read('biometrics')).toContain(`Not done yet, and must come first: ${first}.`)
+    })
+  })
+
   describe('a page that has become old', () => {
     test('Wati is told what Budi did meanwhile, and keeps what she typed', async () => {
       const desk = await open()
