@@ -45,7 +45,8 @@ const workOnPassport = async ({ officer, log, newMark }: Lane, request: string):
     log.note({ what: 'step', request, fact })
   }
   const receipt = `KL-${newMark()}`
-  await take(officer, request, 'payments', { receipt, amount: '109', currency: 'MYR' })
+  // In the money of the place, where the price told is in rupiah: so it is taken knowingly.
+  await take(officer, request, 'payments', { receipt, amount: '109', currency: 'MYR', agreed: 'MYR-10900' })
   log.note({ what: 'payment', request, receipt })
   await step('VisitorAttended', 'attendance')
   await step('BiometricsTaken', 'biometrics')
