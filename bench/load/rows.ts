@@ -161,10 +161,10 @@ export const issue = (
     signatory,
   }
   addRows(tables, 'documents.letters', [
-    { document, template: issues.template, code, content, holder_passport: null },
+    { document, template: issues.template, code, content, compares: 'passport', compared: null },
   ])
   // Made without the slow derivation: nothing here compares passport numbers.
-  addRows(tables, 'documents.passports', [{ document, salt: `\\x${digest(32)}`, hash: `\\x${digest(64)}` }])
+  addRows(tables, 'documents.comparisons', [{ document, salt: `\\x${digest(32)}`, hash: `\\x${digest(64)}` }])
   return {
     ...{ person: person.id, kind: issues.kind, name: issues.name, register: issues.register },
     ...{ year: Number(issuedOn.slice(0, 4)), sequence, number, template: issues.template, issuedOn },

@@ -13,7 +13,7 @@ type Letter = {
 const typePassport = async ({ page, url }: Walk, code: string, passport: string): Promise<string> => {
   await page.goto(`${url}/v/${code}`)
   await page.locator('[name="passport"]').fill(passport)
-  await follow(page.locator('form[action$="/passport-checks"] button[type="submit"]'))
+  await follow(page.locator('form[action$="/holder-checks"] button[type="submit"]'))
   await page.waitForLoadState()
   return page.locator('main').innerText()
 }

@@ -33,8 +33,8 @@ const paper: Readonly<Record<string, Ask>> = {
     json: { number, secret },
   }),
   'GET /v/:code': ({ code }) => ({ path: `/v/${code}` }),
-  'POST /v/:code/passport-checks': ({ code, passport }) => ({
-    path: `/v/${code}/passport-checks`,
+  'POST /v/:code/holder-checks': ({ code, passport }) => ({
+    path: `/v/${code}/holder-checks`,
     form: { passport },
   }),
   'POST /v/:code/comparisons': ({ code, letter }) => ({ path: `/v/${code}/comparisons`, file: letter }),

@@ -56,7 +56,7 @@ POST /api/v1/application-status                           .yy  yyy  yyy  yyy  .y
 # Whoever holds the paper
 GET  /v                                                   .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.
 GET  /v/:code                                             .yy  yyy  yyy  yyy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy
-POST /v/:code/passport-checks                             .yy  yyy  yyy  yyy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy
+POST /v/:code/holder-checks                             .yy  yyy  yyy  yyy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy
 POST /v/:code/comparisons                                 .yy  yyy  yyy  yyy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy
 GET  /track                                               .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.  .y.
 POST /track                                               .yy  yyy  yyy  yyy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy  .yy

@@ -1,4 +1,4 @@
-import type { Day, Phrase } from '../../kernel/index.ts'
+import { type Day, isDay, type Phrase } from '../../kernel/index.ts'
 import { caseOf } from './case-of.ts'
 import { tryExpression } from './expressions/evaluate.ts'
 import type { Definition } from './language/definition.ts'
@@ -19,6 +19,8 @@ export type DocumentContent = {
   readonly holder: string
   /** To be compared with what a reader types; never printed by us beyond the fields. */
   readonly passportNumber: string | null
+  /** As printed in the fields; compared where there is no passport number. */
+  readonly birthDate: Day | null
   readonly fields: readonly {
     readonly id: string
     readonly number: number | null
@@ -41,9 +43,11 @@ export const documentFields = (
     const outcome = tryExpression(definition, expression, bindings, 'document')
     return 'value' in outcome ? String(outcome.value) : ''
   }
+  const birthDate = issues.birthDate === undefined ? '' : text(issues.birthDate)
   return {
     holder: text(issues.holder),
     passportNumber: issues.passportNumber === undefined ? null : text(issues.passportNumber) || null,
+    birthDate: isDay(birthDate) ? birthDate : null,
     fields: issues.fields.map(({ id, number, label, value }) => ({
       id,
       number: number ?? null,

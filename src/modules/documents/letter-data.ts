@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr'
 import { type Day, isDay, type Locale, type Phrase } from '../../kernel/index.ts'
+import type { Compares } from './comparison.ts'
 import type { LetterContent } from './letter-content.ts'
 import { showVerificationCode } from './verification-code.ts'
 
@@ -9,6 +10,7 @@ export type LetterFrame = {
   readonly issuedOn: Day
   readonly mission: { readonly name: Phrase; readonly city: string }
   readonly code: string
+  readonly compares: Compares | null
   readonly baseUrl: string
   readonly demo: boolean
 }
@@ -27,9 +29,21 @@ const dated = (day: Day): Phrase => {
 /** A value that differs between the languages only where it is a date. */
 const printed = (value: string): Phrase => (isDay(value) ? dated(value) : { id: value, en: value })
 
+/** What to compare besides the code, which can be copied onto another paper. */
+const comparing: Readonly<Record<Compares, Phrase>> = {
+  passport: {
+    id: 'Cocokkan juga nomor paspornya di sana.',
+    en: 'Compare the passport number there too.',
+  },
+  'birth-date': {
+    id: 'Cocokkan juga tanggal lahirnya di sana.',
+    en: 'Compare the date of birth there too.',
+  },
+}
+
 /** Everything a template prints; what `templates/layout.typ` reads. */
 export const letterData = (frame: LetterFrame, { holder, fields, signatory }: LetterContent) => {
-  const { kind, number, issuedOn, mission, code, baseUrl, demo } = frame
+  const { kind, number, issuedOn, mission, code, compares, baseUrl, demo } = frame
   const url = `${baseUrl}/v/${code}`
   return {
     kind,
@@ -50,6 +64,7 @@ export const letterData = (frame: LetterFrame, { holder, fields, signatory }: Le
       url,
       page: `${baseUrl}/v`.replace(/^https?:\/\//, ''),
       code: showVerificationCode(code),
+      compare: compares === null ? null : comparing[compares],
       qr: renderSVG(url, { ecc: 'M', border: 4 }),
     },
   }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Letters, openLetters } from '../../platform/letters/index.ts'
 import { arif } from './documents-for-tests.ts'
@@ -25,6 +26,7 @@ const frame: LetterFrame = {
     city: 'Kuala Lumpur',
   },
   code: '7K3MN0PQRSTVWXYZ0123456789',
+  compares: 'passport',
   baseUrl: 'https://dermaga.example',
   demo: true,
 }
@@ -48,6 +50,30 @@ const pagesOf = (pdf: Uint8Array): number =>
 const names = readdirSync(join(import.meta.dirname, 'templates'))
   .map(file => file.replace(/\.typ$/, ''))
   .filter(hasTemplate)
+
+test.each([
+  ['the passport number', 'passport', /nomor paspornya.*passport number/, /tanggal lahir|date of birth/],
+  [
+    'the date of birth, where it bears no number',
+    'birth-date',
+    /tanggal lahirnya.*date of birth/,
+    /paspor|passport/,
+  ],
+  ['nothing, where it bears neither', null, /Periksa keaslian/, /Cocokkan|Compare/],
+] as const)(
+  'a letter tells its reader to compare %s, in both languages',
+  async (_what, compares, told, untold) => {
+    const { pdf } = await letters.render({
+      template: templateFile('surat-keterangan-pindah'),
+      data: letterData({ ...frame, compares }, sixteen()),
+    })
+    const read = await (await PDFiumLibrary.init()).loadDocument(pdf)
+    const text = [...read.pages()].map(page => page.getText().replace(/\s+/g, ' ')).join(' ')
+    read.destroy()
+    expect(text).toMatch(told)
+    expect(text).not.toMatch(untold)
+  },
+)
 
 test('there are templates, and what they share is none', () => {
   expect(names.toSorted()).toEqual(['passport-collection', 'surat-keterangan-pindah'])

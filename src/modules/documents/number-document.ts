@@ -4,6 +4,7 @@ import { type Day, fact, type Phrase, type Refusal, refuse, type Words } from '.
 import type { Tx } from '../../platform/database/index.ts'
 import type { Jobs } from '../../platform/jobs/index.ts'
 import type { Letters } from '../../platform/letters/index.ts'
+import { comparedOf } from './comparison.ts'
 import { documentStream } from './document.ts'
 import type { DocumentFact } from './facts.ts'
 import { type LetterContent, undrawableIn } from './letter-content.ts'
@@ -26,8 +27,10 @@ export type NumberDocument = {
   readonly mission: string
   /** The day of signing in the mission's zone; its year is the register's. */
   readonly issuedOn: Day
-  /** As printed; what a reader of the paper may compare. Null: nothing to compare. */
+  /** As printed; what a reader of the paper may compare. Null: the paper bears none. */
   readonly holderPassport: string | null
+  /** As printed; compared where there is no passport number. */
+  readonly holderBirthDate?: Day | null
   /** What the paper says, given its number. Asked twice: before a number is taken, with a number of the same form. */
   readonly content: (number: string) => LetterContent
 }
@@ -61,9 +64,10 @@ const nextSequence = async (tx: Tx, mission: string, register: string, year: num
  */
 export const numberDocument = async (
   entry: Entry,
-  { id, person, kind, name, register, template, mission, issuedOn, holderPassport, content }: NumberDocument,
+  request: NumberDocument,
   ports: { readonly jobs: Pick<Jobs, 'send'>; readonly letters: Pick<Letters, 'uncovered'> },
 ): Promise<Numbered | Refusal<NumberRefused>> => {
+  const { id, person, kind, name, register, template, mission, issuedOn, content } = request
   if (!hasTemplate(template)) throw new Error(`There is no letter template "${template}".`)
   const format = numberFormatOf(register)
   const written = (sequence: number): string => writeNumber(format, { mission, issuedOn, sequence })
@@ -80,11 +84,11 @@ export const numberDocument = async (
     }),
   ]
   await entry.append(documentStream(id, mission), facts, 0)
+  const compared = comparedOf(request)
   await sql`
-    insert into documents.letters (document, template, code, content, holder_passport)
-    values (${id}, ${template}, ${code}, ${JSON.stringify(content(number))}::jsonb, ${holderPassport})`.execute(
-    entry.tx,
-  )
+    insert into documents.letters (document, template, code, content, compares, compared)
+    values (${id}, ${template}, ${code}, ${JSON.stringify(content(number))}::jsonb,
+      ${compared?.compares ?? null}, ${compared?.compared ?? null})`.execute(entry.tx)
   await ports.jobs.send(entry.tx, 'documents/render', { document: id, mission })
   return { number, code }
 }

@@ -6,12 +6,12 @@ import { useDatabase } from '../../../tests/database.ts'
 import { act } from '../../journal/index.ts'
 import { isRefusal } from '../../kernel/index.ts'
 import { type Letters, openLetters } from '../../platform/letters/index.ts'
+import { type Comparison, isSame } from './comparison.ts'
 import { documentStream, issuedDocument } from './document.ts'
 import { documentFile } from './document-file.ts'
 import { type DocumentsApp, now, numberNow, nursRequest, openDocumentsApp } from './documents-for-tests.ts'
 import { findDocument } from './find-document.ts'
 import type { NumberDocument } from './number-document.ts'
-import { isSamePassport, type KeptPassport } from './passport-comparison.ts'
 import { letterOf, renderDocument } from './render-job.ts'
 import { renderUnfinished } from './render-unfinished-job.ts'
 import { voidDocument } from './void-document.ts'
@@ -68,14 +68,14 @@ describe('making the file of a document that took a number', () => {
     ).toBe(file?.sha256)
     expect((await findDocument(app.db, id))?.file).toMatchObject({ sha256: file?.sha256 })
 
-    const kept = await sql<KeptPassport & { holder_passport: string | null }>`
-      select holder_passport, salt, hash from documents.letters join documents.passports using (document)
+    const kept = await sql<Comparison & { compared: string | null }>`
+      select compared, salt, hash from documents.letters join documents.comparisons using (document)
       where document = ${id}`.execute(app.db)
     const [row] = kept.rows
     if (!row) throw new Error('nothing to compare with was kept')
-    expect(row.holder_passport).toBeNull()
-    expect(await isSamePassport(row, ' c 765-4321 ')).toBe(true)
-    expect(await isSamePassport(row, 'C7654322')).toBe(false)
+    expect(row.compared).toBeNull()
+    expect(await isSame(row, ' c 765-4321 ')).toBe(true)
+    expect(await isSame(row, 'C7654322')).toBe(false)
   })
 
   test('done twice, and by two workers at once, it is one file and one fact', async () => {
@@ -102,9 +102,9 @@ describe('making the file of a document that took a number', () => {
     )
     await renderDocument(app, id, 'kbri-kuala-lumpur')
     expect(await factsOf(id)).toEqual(['DocumentNumbered', 'DocumentVoided'])
-    const kept = await sql<{ holder_passport: string | null }>`
-      select holder_passport from documents.letters where document = ${id}`.execute(app.db)
-    expect(kept.rows).toEqual([{ holder_passport: null }])
+    const kept = await sql<{ compared: string | null }>`
+      select compared from documents.letters where document = ${id}`.execute(app.db)
+    expect(kept.rows).toEqual([{ compared: null }])
   })
 
   test('a document whose record was erased before says so', async () => {

@@ -5,7 +5,7 @@ import { showRegisters } from './register/registers-page.tsx'
 import { documentVerdict, fileComparison } from './verify/api.ts'
 import { comparedBytes } from './verify/compare-file.ts'
 import { enterCode } from './verify/enter-code.tsx'
-import { checkPassport, compareFile, showVerdict } from './verify/pages.ts'
+import { checkHolder, compareFile, showVerdict } from './verify/pages.ts'
 
 /** Room for the boundaries and the token around the file. */
 const aroundTheFile = 10_000
@@ -16,7 +16,7 @@ const registerRoles = ['officer', 'head-of-mission'] as const satisfies readonly
 export const documentsRoutes: readonly Route[] = [
   { method: 'GET', path: '/v', may: 'anyone', handler: enterCode },
   { method: 'GET', path: '/v/:code', may: 'anyone', handler: showVerdict },
-  { method: 'POST', path: '/v/:code/passport-checks', may: 'anyone', handler: checkPassport },
+  { method: 'POST', path: '/v/:code/holder-checks', may: 'anyone', handler: checkHolder },
   {
     method: 'POST',
     path: '/v/:code/comparisons',

@@ -96,7 +96,9 @@ export const openSite = (app: DocumentsApp, own: readonly Route[] = []) => {
       }),
     /** As a browser without scripts sends it. */
     checkPassport: (code: string, passport: string, from?: string) =>
-      ask(`/v/${code}/passport-checks`, { method: 'POST', body: new URLSearchParams({ passport }) }, from),
+      ask(`/v/${code}/holder-checks`, { method: 'POST', body: new URLSearchParams({ passport }) }, from),
+    checkHolder: (code: string, typed: Record<string, string>, from?: string) =>
+      ask(`/v/${code}/holder-checks`, { method: 'POST', body: new URLSearchParams(typed) }, from),
     compare: (path: string, file: Uint8Array<ArrayBuffer> | null) =>
       ask(path, { method: 'POST', body: formWith(file) }),
     post: (path: string, init: RequestInit) => ask(path, { method: 'POST', ...init }),

@@ -68,6 +68,7 @@ const documentSites = ({ issues }: Definition): readonly Site[] => {
   return [
     text(['holder'], issues.holder),
     ...(issues.passportNumber === undefined ? [] : [text(['passportNumber'], issues.passportNumber)]),
+    ...(issues.birthDate === undefined ? [] : [text(['birthDate'], issues.birthDate)]),
     ...issues.fields.map((field, at) => text(['fields', at, 'value'], field.value)),
   ]
 }

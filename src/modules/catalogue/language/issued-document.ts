@@ -11,6 +11,11 @@ export const issuedDocument = z
     register: slug,
     holder: expression.describe('The holder’s name as printed.'),
     passportNumber: expression.optional().describe('What a reader of the paper may compare; never shown.'),
+    birthDate: expression
+      .optional()
+      .describe(
+        'The holder’s date of birth as printed: compared where there is no passport number; never shown.',
+      ),
     fields: z
       .array(
         z.strictObject({

@@ -131,9 +131,9 @@ describe('one document in the register', () => {
     const register = 'void'
     const { id, number } = await numbered({ register })
     const passport = async () => {
-      const found = await sql<{ holder_passport: string | null }>`
-        select holder_passport from documents.letters where document = ${id}`.execute(app.db)
-      return found.rows[0]?.holder_passport
+      const found = await sql<{ compared: string | null }>`
+        select compared from documents.letters where document = ${id}`.execute(app.db)
+      return found.rows[0]?.compared
     }
     expect(await passport()).toMatch(/\d/)
     await site.postAs('ratna', `/documents/${id}/cancellation`, {

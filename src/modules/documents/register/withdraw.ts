@@ -5,7 +5,7 @@ import type { App, SignedIn } from '../../../web/index.ts'
 import { documentStream, type IssuedDocument, issuedDocument } from '../document.ts'
 import type { DocumentFact } from '../facts.ts'
 import type { DocumentRow } from '../find-document.ts'
-import { forgetPassport } from '../forget-passport.ts'
+import { forgetCompared } from '../forget-compared.ts'
 
 type Verb<R extends string> = (
   document: IssuedDocument,
@@ -34,7 +34,7 @@ export const withdraw = async <R extends string>(
         await sql`
           insert into documents.reasons (reason, document, words, written_at)
           values (${reason}, ${document.id}, ${reasonInWords}, ${now})`.execute(tx)
-        await forgetPassport(tx, document.id)
+        await forgetCompared(tx, document.id)
         return undefined
       },
     },

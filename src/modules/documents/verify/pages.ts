@@ -1,10 +1,12 @@
+import type { Problems } from '../../../design/index.ts'
 import type { Phrase } from '../../../kernel/index.ts'
-import type { Handler, Visit } from '../../../web/index.ts'
+import { dayIn, type Form, type Handler, type Visit } from '../../../web/index.ts'
+import type { Compares } from '../comparison.ts'
 import { readVerificationCode } from '../verification-code.ts'
 import { isSameFile } from './compare-file.ts'
-import { canComparePassport, comparePassport } from './compare-passport.ts'
+import { comparableOf, compareHolder } from './compare-holder.ts'
 import { unknownCodePage } from './enter-code.tsx'
-import { fileNews, passportNews } from './outcome-words.ts'
+import { fileNews, holderNews } from './outcome-words.ts'
 import { findVerdict, type Verdict } from './verdict.ts'
 import { type News, verdictPage } from './verdict-page.tsx'
 
@@ -13,24 +15,31 @@ const problemWords = {
     id: 'Ketik nomor paspor yang tercetak di surat.',
     en: 'Type the passport number printed on the document.',
   },
+  emptyFile: {
+    id: 'Berkas ini kosong, tidak ada isinya. Pilih berkas PDF surat ini.',
+    en: 'This file is empty; there is nothing in it. Choose the PDF file of this document.',
+  },
+  birthDate: {
+    id: 'Isi tanggal lahir yang tercetak di surat.',
+    en: 'Enter the date of birth printed on the document.',
+  },
   file: { id: 'Pilih berkas PDF surat ini.', en: 'Choose the PDF file of this document.' },
 } as const satisfies Record<string, Phrase>
 
 type More = {
   readonly news?: News
-  readonly wrong?: keyof typeof problemWords
+  readonly problems?: Problems
   readonly status?: number
 }
 
 const show = async (
   visit: Visit,
   verdict: Verdict,
-  { news, wrong, status = 200 }: More = {},
+  { news, problems, status = 200 }: More = {},
 ): Promise<Response> => {
   const code = readVerificationCode(visit.params.code ?? '') ?? ''
-  const canCompare = await canComparePassport(visit.app, verdict.document.id)
-  const problems = wrong === undefined ? undefined : { [wrong]: problemWords[wrong] }
-  const page = verdictPage({ verdict, code, canComparePassport: canCompare, news, problems })
+  const comparable = await comparableOf(visit.app, verdict.document.id)
+  const page = verdictPage({ verdict, code, comparable, news, problems })
   return visit.page({ ...page, status })
 }
 
@@ -45,20 +54,37 @@ const answerTo =
 /** Where the QR code leads. */
 export const showVerdict = answerTo((visit, verdict) => show(visit, verdict))
 
-/** The answer stands on this page and has no address of its own: no number is ever part of one. */
-export const checkPassport = answerTo(async (visit, verdict) => {
-  const typed = visit.form.text('passport').trim()
-  if (!/[0-9A-Za-z]/.test(typed) || typed.length > 40)
-    return show(visit, verdict, { wrong: 'passport', status: 422 })
-  const { app, address } = visit
-  const outcome = await comparePassport(app, { document: verdict.document.id, typed, address })
+/** As it was typed, by what this paper is compared; or what is wrong with it. */
+const typedIn = (form: Form, compares: Compares): { typed: string } | { problems: Problems } => {
+  if (compares === 'birth-date') {
+    const read = dayIn(form, 'birthDate')
+    if ('problem' in read) return { problems: { birthDate: read.problem } }
+    return read.day === null ? { problems: { birthDate: problemWords.birthDate } } : { typed: read.day }
+  }
+  const typed = form.text('passport').trim()
+  const isNumber = /[0-9A-Za-z]/.test(typed) && typed.length <= 40
+  return isNumber ? { typed } : { problems: { passport: problemWords.passport } }
+}
+
+/** The answer stands on this page and has no address of its own: no number or date is ever part of one. */
+export const checkHolder = answerTo(async (visit, verdict) => {
+  const { app, address, form } = visit
+  const document = verdict.document.id
+  const { compares, isReady } = await comparableOf(app, document)
+  if (compares === null || !isReady)
+    return show(visit, verdict, { news: holderNews({ outcome: 'nothing-to-compare' }, app.now()) })
+  const read = typedIn(form, compares)
+  if ('problems' in read) return show(visit, verdict, { problems: read.problems, status: 422 })
+  const outcome = await compareHolder(app, { document, compares, typed: read.typed, address })
   const status = outcome.outcome === 'too-many' ? 429 : 200
-  return show(visit, verdict, { news: passportNews(outcome, app.now()), status })
+  return show(visit, verdict, { news: holderNews(outcome, app.now()), status })
 })
 
 /** The file is hashed and forgotten. */
 export const compareFile = answerTo(async (visit, verdict) => {
   const sent = visit.form.file('file')
-  if (sent === null) return show(visit, verdict, { wrong: 'file', status: 422 })
+  const wrong = sent === null ? 'file' : sent.bytes.length === 0 ? 'emptyFile' : null
+  if (sent === null || wrong !== null)
+    return show(visit, verdict, { problems: { file: problemWords[wrong ?? 'file'] }, status: 422 })
   return show(visit, verdict, { news: fileNews(isSameFile(verdict.document, sent)) })
 })

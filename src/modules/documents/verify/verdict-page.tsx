@@ -11,10 +11,11 @@ import {
   SummaryList,
   T,
   Tag,
-  TextField,
 } from '../../../design/index.ts'
 import type { Page } from '../../../web/index.ts'
 import { comparedBytes } from './compare-file.ts'
+import type { Comparable } from './compare-holder.ts'
+import { HolderForm } from './holder-form.tsx'
 import type { Verdict } from './verdict.ts'
 import { verdictWords as words } from './verdict-words.ts'
 
@@ -28,16 +29,21 @@ export type News = {
 type Props = {
   readonly verdict: Verdict
   readonly code: string
-  readonly canComparePassport: boolean
+  readonly comparable: Comparable
   readonly news?: News | undefined
   readonly problems?: Problems | undefined
 }
 
-const State = ({ verdict: { state, revokedOn } }: { verdict: Verdict }) =>
+type StateProps = Pick<Props, 'verdict' | 'comparable'>
+
+const State = ({ verdict: { state, revokedOn }, comparable: { compares } }: StateProps) =>
   state === 'genuine' ? (
     <Banner tone="success" kind={words.verdict} title={words.genuine} focus={false}>
       <p>
         <T of={words.genuineText} />
+      </p>
+      <p>
+        <T of={words.copied[compares ?? 'nothing']} />
       </p>
     </Banner>
   ) : (
@@ -85,7 +91,7 @@ const Facts = ({ verdict: { document, mission, state } }: { verdict: Verdict }) 
 )
 
 /** The public answer to a code: no name, no number of a person. */
-export const verdictPage = ({ verdict, code, canComparePassport, news, problems }: Props): Page => ({
+export const verdictPage = ({ verdict, code, comparable, news, problems }: Props): Page => ({
   title: verdict.state === 'genuine' ? words.genuine : words.revoked,
   hasProblems: problems !== undefined,
   body: (
@@ -99,29 +105,10 @@ export const verdictPage = ({ verdict, code, canComparePassport, news, problems 
         </Banner>
       )}
       <PageTitle title={verdict.document.name} caption={words.caption} />
-      <State verdict={verdict} />
+      <State verdict={verdict} comparable={comparable} />
       <Facts verdict={verdict} />
-      {canComparePassport ? (
-        <>
-          <h2>
-            <T of={words.passportHeading} />
-          </h2>
-          <p>
-            <T of={words.passportText} />
-          </p>
-          <Form action={`/v/${code}/passport-checks`} problems={problems}>
-            <TextField
-              name="passport"
-              label={words.passportLabel}
-              hint={words.passportHint}
-              width={16}
-              autocomplete="off"
-              autocapitalize="characters"
-              maxlength={40}
-            />
-            <Button label={words.compare} />
-          </Form>
-        </>
+      {comparable.isReady && comparable.compares !== null ? (
+        <HolderForm code={code} compares={comparable.compares} problems={problems} />
       ) : null}
       {verdict.document.file === null ? null : (
         <>

@@ -5,8 +5,22 @@ export const verdictWords = {
   verdict: { id: 'Hasil pemeriksaan', en: 'What we found' },
   genuine: { id: 'Surat dengan kode ini asli', en: 'The document with this code is genuine' },
   genuineText: {
-    id: 'Perwakilan di bawah ini menerbitkannya dan tidak mencabutnya. Kode dapat disalin ke kertas lain: cocokkan nomor surat, tanggal, dan nomor paspor dengan kertas yang Anda pegang.',
-    en: 'The mission below issued it and has not revoked it. A code can be copied onto another paper: compare the number, the date and the passport number with the paper in your hand.',
+    id: 'Perwakilan di bawah ini menerbitkannya dan tidak mencabutnya. Apakah surat ini sudah dipakai, misalnya untuk mengambil paspor, tidak tercatat di sini.',
+    en: 'The mission below issued it and has not revoked it. Whether it was used already, to collect a passport for example, is not on record here.',
+  },
+  copied: {
+    passport: {
+      id: 'Kode dapat disalin ke kertas lain: cocokkan nomor surat, tanggal, dan nomor paspor dengan kertas yang Anda pegang.',
+      en: 'A code can be copied onto another paper: compare the number, the date and the passport number with the paper in your hand.',
+    },
+    'birth-date': {
+      id: 'Surat ini tidak memuat nomor paspor. Kode dapat disalin ke kertas lain: cocokkan nomor surat, tanggal, dan tanggal lahir pemegangnya dengan kertas yang Anda pegang.',
+      en: 'This document bears no passport number. A code can be copied onto another paper: compare the number, the date and the holder’s date of birth with the paper in your hand.',
+    },
+    nothing: {
+      id: 'Kode dapat disalin ke kertas lain: cocokkan nomor surat dan tanggal dengan kertas yang Anda pegang. Data pemegangnya tidak dapat dicocokkan di sini; bila ragu, mintalah berkas PDF aslinya atau tanyakan kepada perwakilan.',
+      en: 'A code can be copied onto another paper: compare the number and the date with the paper in your hand. Nothing of the holder can be compared here; in doubt, ask for the original PDF file or ask the mission.',
+    },
   },
   revoked: { id: 'Surat ini tidak berlaku lagi', en: 'This document is no longer valid' },
   since: { id: 'Dicabut pada', en: 'Revoked on' },
@@ -15,7 +29,7 @@ export const verdictWords = {
     en: 'Do not accept this document. Its holder can ask the mission below.',
   },
   state: { id: 'Keadaan', en: 'State' },
-  stateGenuine: { id: 'Asli dan berlaku', en: 'Genuine and valid' },
+  stateGenuine: { id: 'Asli, tidak dicabut', en: 'Genuine, not revoked' },
   stateRevoked: { id: 'Dicabut', en: 'Revoked' },
   kind: { id: 'Jenis surat', en: 'Kind of document' },
   number: { id: 'Nomor surat', en: 'Number of the document' },
@@ -30,6 +44,12 @@ export const verdictWords = {
   },
   passportLabel: { id: 'Nomor paspor di surat', en: 'Passport number on the document' },
   passportHint: { id: 'Misalnya C1234567', en: 'For example C1234567' },
+  birthHeading: { id: 'Cocokkan tanggal lahir', en: 'Compare the date of birth' },
+  birthText: {
+    id: 'Kami tidak menampilkan data pemegang surat. Isi tanggal lahir yang tercetak di surat, lalu kami beri tahu apakah cocok.',
+    en: 'We do not show the holder’s data. Enter the date of birth printed on the document, and we tell you whether it matches.',
+  },
+  birthLabel: { id: 'Tanggal lahir di surat', en: 'Date of birth on the document' },
   compare: { id: 'Cocokkan', en: 'Compare' },
   fileHeading: { id: 'Bandingkan berkas', en: 'Compare the file' },
   fileText: {
@@ -38,4 +58,4 @@ export const verdictWords = {
   },
   fileLabel: { id: 'Berkas surat', en: 'File of the document' },
   compareFile: { id: 'Bandingkan berkas', en: 'Compare the file' },
-} as const satisfies Record<string, Phrase>
+} as const satisfies Record<string, Phrase | Record<string, Phrase>>

@@ -57,6 +57,8 @@ describe('whoever scans the code of Nur’s letter', () => {
     expect(status).toBe(200)
     for (const told of [
       'Surat dengan kode ini asli',
+      'Asli, tidak dicabut',
+      'Apakah surat ini sudah dipakai, misalnya untuk mengambil paspor, tidak tercatat di sini',
       'Surat keterangan pindah',
       number,
       'Selasa, 24 November 2026',
@@ -112,7 +114,7 @@ describe('whoever scans the code of Nur’s letter', () => {
     const { code } = await issued()
     const { headers, body } = await site.get(`/v/${code}`)
     expect(headers.get('cache-control')).toBe('no-store')
-    expect(body).toContain(`action="/v/${code}/passport-checks"`)
+    expect(body).toContain(`action="/v/${code}/holder-checks"`)
     expect(body).toContain(`action="/v/${code}/comparisons"`)
   })
 })
@@ -140,10 +142,13 @@ describe('comparing the passport number on the paper', () => {
     expect(text).toContain('Ketik nomor paspor yang tercetak di surat.')
   })
 
-  test('a document without a passport number has no such form', async () => {
+  test('a document that bears nothing to compare says so and has no such form', async () => {
     const { code } = await issued({ holderPassport: null })
-    expect((await site.get(`/v/${code}`)).text).not.toContain('Cocokkan nomor paspor')
-    expect((await site.checkPassport(code, 'C1')).text).toContain('Tidak ada nomor paspor untuk dicocokkan')
+    const { text, body } = await site.get(`/v/${code}`)
+    expect(text).toContain('Data pemegangnya tidak dapat dicocokkan di sini')
+    expect(text).not.toContain('nomor paspor')
+    expect(body).not.toContain('holder-checks')
+    expect((await site.checkPassport(code, 'C1')).text).toContain('Tidak ada data pemegang untuk dicocokkan')
   })
 
   test('after five wrong tries a reader has to wait, for the right number too', async () => {
@@ -199,6 +204,46 @@ describe('comparing the passport number on the paper', () => {
   })
 })
 
+describe('comparing the date of birth, on a paper without a passport number', () => {
+  const lost = { holderPassport: null, holderBirthDate: '1995-03-08' } as const
+  const eighthOfMarch = { 'birthDate-day': '8', 'birthDate-month': '3', 'birthDate-year': '1995' }
+
+  test('the page says what the paper bears, and shows it to nobody', async () => {
+    const { code } = await issued(lost)
+    const { text, body } = await site.get(`/v/${code}`)
+    expect(text).toContain('Surat ini tidak memuat nomor paspor')
+    expect(text).toContain('Cocokkan tanggal lahir')
+    expect(text).not.toContain('Cocokkan nomor paspor')
+    expect(body).not.toContain('1995')
+  })
+
+  test('the right one matches, another one does not, a day that is none is a problem', async () => {
+    const { code } = await issued(lost)
+    const right = await site.checkHolder(code, eighthOfMarch)
+    expect(right.text).toContain('Tanggal lahir cocok')
+    const wrong = await site.checkHolder(code, { ...eighthOfMarch, 'birthDate-day': '9' })
+    expect(wrong.text).toContain('Tanggal lahir tidak cocok')
+    expect((await site.checkHolder(code, { ...eighthOfMarch, 'birthDate-month': '13' })).status).toBe(422)
+    expect((await site.checkHolder(code, {})).text).toContain('Isi tanggal lahir yang tercetak di surat.')
+  })
+
+  test('wrong tries are limited as those of a number', async () => {
+    const { code } = await issued(lost)
+    const from = '198.51.100.31'
+    for (let day = 10; day < 15; day++) {
+      const typed = { ...eighthOfMarch, 'birthDate-day': String(day) }
+      expect((await site.checkHolder(code, typed, from)).status).toBe(200)
+    }
+    expect((await site.checkHolder(code, eighthOfMarch, from)).status).toBe(429)
+  })
+
+  test('where there is a passport number, the date of birth is not asked for', async () => {
+    const { code } = await issued({ holderBirthDate: '1995-03-08' })
+    expect((await site.get(`/v/${code}`)).text).not.toContain('tanggal lahir')
+    expect((await site.checkHolder(code, eighthOfMarch)).status).toBe(422)
+  })
+})
+
 describe('comparing a file', () => {
   test('the very file is the same, one changed byte is not', async () => {
     const { code, bytes } = await issued()
@@ -213,6 +258,14 @@ describe('comparing a file', () => {
     const { status, text } = await site.compare(`/v/${code}/comparisons`, null)
     expect(status).toBe(422)
     expect(text).toContain('Pilih berkas PDF surat ini.')
+  })
+
+  test('an empty file is said to be empty', async () => {
+    const { code } = await issued()
+    const { status, text } = await site.compare(`/v/${code}/comparisons`, new Uint8Array())
+    expect(status).toBe(422)
+    expect(text).toContain('Berkas ini kosong')
+    expect(text).not.toContain('Berkas ini berbeda')
   })
 })
 

@@ -4,6 +4,7 @@ import type { Visit } from '../../../../web/index.ts'
 import { documentFields } from '../../../catalogue/index.ts'
 import {
   type LetterContent,
+  type NumberDocument,
   type NumberRefused,
   numberDocument,
   type Signatory,
@@ -38,10 +39,16 @@ const contentOf = (at: Issuing, signatory: Signatory, number: string): LetterCon
   return content === null ? null : { holder: content.holder, fields: content.fields, signatory }
 }
 
-/** The holder's passport number as it stands in the letter; null where the letter names none. */
-const passportOf = ({ request, records, definition, mission, visit }: Issuing): string | null => {
+/** The holder's passport number and date of birth as they stand in the letter; null where the letter names none. */
+const holderOf = ({
+  request,
+  records,
+  definition,
+  mission,
+  visit,
+}: Issuing): Pick<NumberDocument, 'holderPassport' | 'holderBirthDate'> => {
   const sent = records.find(request.case.answers, 'answers')
-  if (sent === null) return null
+  if (sent === null) return { holderPassport: null }
   const day = dayAt(visit.app.now(), mission.timezone)
   const blank = {
     number: '',
@@ -52,7 +59,8 @@ const passportOf = ({ request, records, definition, mission, visit }: Issuing): 
     signatoryPosition: '',
     signatoryNip: '',
   }
-  return documentFields(definition, sent, blank)?.passportNumber ?? null
+  const said = documentFields(definition, sent, blank)
+  return { holderPassport: said?.passportNumber ?? null, holderBirthDate: said?.birthDate ?? null }
 }
 
 /** The signs in this case's letter that cannot be printed; asked before anything is decided. */
@@ -85,7 +93,7 @@ export const issueDocument = async (
       mission: mission.code,
       person: at.request.person,
       issuedOn: dayAt(visit.app.now(), mission.timezone),
-      holderPassport: passportOf(at),
+      ...holderOf(at),
       content: number => {
         const content = contentOf(at, signatory, number)
         if (content === null)

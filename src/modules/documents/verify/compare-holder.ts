@@ -1,30 +1,38 @@
 import { sql } from 'kysely'
 import { type App, countTry, forgiveTry, networkOf, type TryLimit } from '../../../web/index.ts'
-import { isSamePassport, type KeptPassport } from '../passport-comparison.ts'
+import { type Compares, type Comparison, isSame } from '../comparison.ts'
 
 // Only wrong tries stay counted: an office that checks a hundred papers an hour is not slowed (decision 0007).
 /** One reader at one document: room for a slip or two. */
-export const triesOfReader: TryLimit = { what: 'documents/passport/reader', most: 5, minutes: 15 }
+export const triesOfReader: TryLimit = { what: 'documents/holder/reader', most: 5, minutes: 15 }
 /** One network at all documents; a shelter or a telephone company may stand behind one address. */
-export const triesOfNetwork: TryLimit = { what: 'documents/passport/network', most: 30, minutes: 60 }
+export const triesOfNetwork: TryLimit = { what: 'documents/holder/network', most: 30, minutes: 60 }
 /** A site's first tries of a day at a document are let through whatever others do there. */
-export const firstTries: TryLimit = { what: 'documents/passport/first', most: 2, minutes: 1_440 }
+export const firstTries: TryLimit = { what: 'documents/holder/first', most: 2, minutes: 1_440 }
 /** Everybody's further tries at one document together, so that many addresses cannot search for its number. */
-export const triesOfDocument: TryLimit = { what: 'documents/passport/document', most: 60, minutes: 60 }
+export const triesOfDocument: TryLimit = { what: 'documents/holder/document', most: 60, minutes: 60 }
 
-export type PassportOutcome =
-  | { readonly outcome: 'matches' | 'differs' | 'nothing-to-compare' }
+export type HolderOutcome =
+  | { readonly outcome: 'matches' | 'differs'; readonly compares: Compares }
+  | { readonly outcome: 'nothing-to-compare' }
   | { readonly outcome: 'too-many'; readonly again: Date }
 
-const keptFor = async (app: App, document: string): Promise<KeptPassport | null> => {
-  const found = await sql<KeptPassport>`
-    select salt, hash from documents.passports where document = ${document}`.execute(app.db)
+const keptFor = async (app: App, document: string): Promise<Comparison | null> => {
+  const found = await sql<Comparison>`
+    select salt, hash from documents.comparisons where document = ${document}`.execute(app.db)
   return found.rows[0] ?? null
 }
 
-/** Whether the paper has something to compare a passport number with. */
-export const canComparePassport = async (app: App, document: string): Promise<boolean> =>
-  (await keptFor(app, document)) !== null
+/** What of its holder the paper bears for comparing, and whether it can be compared yet: not before the file is made. */
+export type Comparable = { readonly compares: Compares | null; readonly isReady: boolean }
+
+export const comparableOf = async (app: App, document: string): Promise<Comparable> => {
+  const found = await sql<{ compares: Compares | null; ready: boolean }>`
+    select compares, exists (select from documents.comparisons c where c.document = l.document) as ready
+    from documents.letters l where document = ${document}`.execute(app.db)
+  const [row] = found.rows
+  return { compares: row?.compares ?? null, isReady: row?.ready ?? false }
+}
 
 /** Of IPv6 the first 48 bits: an office or a provider has thousands of networks in them, and could come as a new one each time. */
 const siteOf = (network: string): string => network.split(':').slice(0, 3).join(':')
@@ -49,22 +57,28 @@ const count = async (app: App, document: string, address: string, now: Date): Pr
   return (await countTry(app.db, further.limit, further.key, now)) ?? [...always, further]
 }
 
-/** A reader typed the passport number printed on the paper: is it the one that the document was issued for? */
-export const comparePassport = async (
+/** A reader typed the passport number or date of birth on the paper: is it the one that the document was issued for? */
+export const compareHolder = async (
   app: App,
   {
     document,
+    compares,
     typed,
     address,
-  }: { readonly document: string; readonly typed: string; readonly address: string },
-): Promise<PassportOutcome> => {
+  }: {
+    readonly document: string
+    readonly compares: Compares
+    readonly typed: string
+    readonly address: string
+  },
+): Promise<HolderOutcome> => {
   const kept = await keptFor(app, document)
   if (kept === null) return { outcome: 'nothing-to-compare' }
   // Tries are taken back by their moment, and time goes on while a number is compared.
   const now = app.now()
   const counted = await count(app, document, address, now)
   if (counted instanceof Date) return { outcome: 'too-many', again: counted }
-  if (!(await isSamePassport(kept, typed))) return { outcome: 'differs' }
+  if (!(await isSame(kept, typed))) return { outcome: 'differs', compares }
   for (const { limit, key } of counted) await forgiveTry(app.db, limit, key, now)
-  return { outcome: 'matches' }
+  return { outcome: 'matches', compares }
 }
