@@ -95,25 +95,35 @@ describe('the way of a request', () => {
 
   test('stands at the check first, with all that is to come behind it', () => {
     expect(show(request('submitted'))).toEqual([
-      ...['sent done', 'check now', 'pay later', 'come later', 'agency later', 'decide later'],
-      ...['issue later', 'collect later'],
+      ...['sent done', 'check now', 'pay later', 'come later', 'send later', 'agency later'],
+      ...['decide later', 'issue later', 'collect later'],
     ])
   })
 
   test('counts photo, fingerprints and interview as one visit, done when all are', () => {
     expect(show(request('complete', { done: counter.slice(0, 4) }))).toContain('come now')
     expect(show(request('complete', { done: counter.slice(0, 1) }))).toEqual([
-      ...['sent done', 'check done', 'pay now', 'come now', 'agency later', 'decide later'],
-      ...['issue later', 'collect later'],
+      ...['sent done', 'check done', 'pay now', 'come now', 'send later', 'agency later'],
+      ...['decide later', 'issue later', 'collect later'],
     ])
     expect(show(request('complete', { done: counter }))).toEqual([
-      ...['sent done', 'check done', 'pay done', 'come done', 'agency now', 'decide later'],
-      ...['issue later', 'collect later'],
+      ...['sent done', 'check done', 'pay done', 'come done', 'send now', 'agency later'],
+      ...['decide later', 'issue later', 'collect later'],
     ])
   })
 
-  test('waits at Imigrasi, by its name in the definition', () => {
+  test.each<[string, string | null, readonly string[]]>([
+    ['first sent', null, []],
+    ['complete and to be paid', at, ['declare-complete']],
+    ['waiting to be sent to Imigrasi', at, counter],
+  ])('stands at her correction alone while one is asked of a request %s', (_when, completeAt, done) => {
+    const asked = pathOf(request('correction-asked', { completeAt, done }), passport, false)
+    expect(asked.filter(stop => stop.state === 'now').map(({ kind }) => kind)).toEqual(['correct'])
+  })
+
+  test('waits at Imigrasi only once it was sent there, by its name in the definition', () => {
     const paused = request('paused', { done: [...counter, 'send-to-imigrasi'], pauses: atImigrasi })
+    expect(show(paused)).toContain('send done')
     expect(pathOf(paused, passport, false).find(stop => stop.state === 'now')).toMatchObject({
       ...{ kind: 'agency', agency: 'imigrasi' },
     })

@@ -6,9 +6,11 @@ import { pathOf, type Stop } from '../path-of.ts'
 
 const words: Words<Stop['kind']> = {
   sent: { id: 'Anda mengirim permohonan', en: 'You sent the request' },
+  correct: { id: 'Anda memperbaiki yang diminta', en: 'You correct what was asked' },
   check: { id: 'Petugas memeriksa berkas Anda', en: 'An officer checks your file' },
   pay: { id: 'Anda membayar di loket', en: 'You pay at the counter' },
   come: { id: 'Anda datang ke perwakilan', en: 'You come to the mission' },
+  send: { id: 'Perwakilan mengirimkannya ke {agency}', en: 'The mission sends it to {agency}' },
   agency: { id: 'Diperiksa {agency}', en: 'Checked by {agency}' },
   decide: { id: 'Perwakilan memutuskan', en: 'The mission decides' },
   issue: { id: '{document} diterbitkan', en: '{document} is issued' },
@@ -23,16 +25,13 @@ const promise = {
     en: 'from the day your file is complete, not counting times in which it waits for you or another office.',
   },
   unverified: { id: 'Belum dicocokkan dengan naskah resmi.', en: 'Not yet compared with the official text.' },
-  correction: { id: 'Menunggu perbaikan dari Anda.', en: 'It waits for your correction.' },
   nameless: { id: 'Surat', en: 'Document' },
 } as const satisfies Record<string, Phrase>
 
-const hasBody = ({ kind, state }: Stop, { request }: OwnFile): boolean =>
-  kind === 'come' || kind === 'decide' || (state === 'now' && request.status === 'correction-asked')
+const hasBody = ({ kind }: Stop): boolean => kind === 'come' || kind === 'decide'
 
 const Body = ({ stop, file }: { stop: Stop; file: OwnFile }) => {
-  const { definition, request } = file
-  if (stop.state === 'now' && request.status === 'correction-asked') return <T of={promise.correction} />
+  const { definition } = file
   if (stop.kind === 'come') return <T of={definition.attendance.why} />
   if (stop.kind !== 'decide') return null
   const days = definition.clock.workingDays
@@ -57,7 +56,7 @@ export const Path = ({ file, issued }: { file: OwnFile; issued: boolean }) => {
           document,
         }),
         state: stop.state,
-        body: hasBody(stop, file) ? <Body stop={stop} file={file} /> : null,
+        body: hasBody(stop) ? <Body stop={stop} file={file} /> : null,
       }))}
     />
   )
