@@ -70,6 +70,18 @@ test('Nur says that the passport is for her child after all: what is about the c
   expect([sent.status, sent.headers.get('location')]).toEqual([303, `/applications/${id}?sent=correction`])
 })
 
+test('the pages of a correction are counted forwards, though more came along', async () => {
+  const id = await asked('nur', 'passport-replacement', ['forWhom', 'phone'])
+  const placeAt = async (path: string) =>
+    (/Pertanyaan, (\d+) dari sekitar (\d+)/.exec((await site.get('nur', path)).text) ?? [])
+      .slice(1)
+      .map(Number)
+  expect(await placeAt(`/drafts/${id}/questions/for-whom`)).toEqual([1, 2])
+  const saved = await site.post('nur', `/drafts/${id}/questions/for-whom`, { forWhom: 'child' })
+  const [at = 0, of = 0] = await placeAt(saved.headers.get('location') ?? '')
+  expect([at, of > 2]).toEqual([2, true])
+})
+
 test('two corrections pressed at once: one is sent, and both are told so', async () => {
   const id = await asked('sari', 'lapor-diri', ['phone'])
   await site.post('sari', `/drafts/${id}/questions/contact`, { phone: '+60123456780', email: '' })

@@ -58,3 +58,25 @@ test('unchanged it is refused kindly; changed in one thing she may send it, and 
   expect(sent.headers.get('location')).toBe(`/applications/${id}?sent=correction`)
   expect((await site.get('sari', `/applications/${id}`)).text).toContain('Nomor ini tidak dapat dihubungi.')
 })
+
+test('the check of a correction offers a change, and warns, only of what she may change', async () => {
+  const asking = async (items: readonly string[]) => {
+    const other = await send(site.app, ids.sari, 'lapor-diri', {
+      nik: '9999999999999999',
+      email: 'sari@example.org',
+    })
+    await mission(site.app, service('lapor-diri')).askForCorrection(other, items, {
+      id: 'Periksa.',
+      en: null,
+    })
+    await site.post('sari', `/applications/${other}/corrections`, {})
+    return { path: `/drafts/${other}`, page: await site.get('sari', `/drafts/${other}/check`) }
+  }
+  const phone = await asking(['phone'])
+  expect(phone.page.text).toContain('sari@example.org')
+  expect(phone.page.html.match(/class="summary-change"/g)).toHaveLength(1)
+  expect(phone.page.text).not.toContain('Mohon dilihat sekali lagi')
+  const nik = await asking(['nik'])
+  expect(nik.page.text).toContain('Mohon dilihat sekali lagi')
+  expect(nik.page.html).toMatch(new RegExp(`<a href="${nik.path}/questions/\\w+">`))
+})

@@ -74,11 +74,15 @@ export const stopOf = ({ pages }: OwnDraft, item: string): Stop => {
 export const nextStop = (own: OwnDraft): Stop =>
   stopsOf(own).find(each => !each.done)?.stop ?? { kind: 'check' }
 
-/** On from a stop. In a correction what was asked after it and is still unchanged comes first. */
+/**
+ * On from a stop. In a correction forwards, to what is still unchanged or became open, in the order of the form: so that
+ * the count of pages goes up by what is behind her.
+ */
 export const stopAfter = (own: OwnDraft, stop: Stop): Stop => {
+  if (own.asked === null) return nextStop(own)
   const stops = stopsOf(own)
   const later = stops.slice(stops.findIndex(each => isSame(each.stop, stop)) + 1)
-  return later.find(each => each.unchanged)?.stop ?? nextStop(own)
+  return later.find(each => each.unchanged || !each.done)?.stop ?? nextStop(own)
 }
 
 export const stopPath = (draft: string, stop: Stop): string => {

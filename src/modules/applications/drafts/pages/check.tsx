@@ -21,6 +21,7 @@ import { correctRefusals } from '../../send-correction.ts'
 import { submitRefusals } from '../../submit-application.ts'
 import { askedDocuments } from '../case-to-send.ts'
 import { isNothingChanged, isSame, nextStop, stopBefore, stopOf, stopPath, stopsOf } from '../next-stop.ts'
+import { openFields } from '../open-part.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { sendDraft } from '../send-draft.ts'
 import { sendDraftCorrection } from '../send-draft-correction.ts'
@@ -28,6 +29,7 @@ import { zoneOf } from '../situation-of.ts'
 import type { Upload } from '../uploads.ts'
 import { answerSource } from './answer-source.ts'
 import { AskedNotice } from './asked-notice.tsx'
+import { CheckWarnings } from './check-warnings.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 import { lackingPage } from './document.tsx'
 import { DraftProgress } from './draft-progress.tsx'
@@ -55,7 +57,6 @@ const words = {
     en: 'By sending, I state that these answers and documents are true.',
   },
   send: { id: 'Kirim', en: 'Send' },
-  warnings: { id: 'Mohon dilihat sekali lagi', en: 'Please look at this once more' },
   changed: {
     id: 'Jawaban ini berubah di jendela lain sejak halaman ini dibuka. Periksa lagi, lalu kirim.',
     en: 'The answers were changed in another window since this page was opened. Check them again, then send.',
@@ -66,15 +67,20 @@ const words = {
   },
 } as const satisfies Record<string, Phrase>
 
-const answerRows = (own: OwnDraft, visit: Visit): readonly SummaryRow[] =>
-  own.pages.flatMap(page =>
+/** What was not asked in a correction is shown as it was sent, and offers no change. */
+const answerRows = (own: OwnDraft, visit: Visit): readonly SummaryRow[] => {
+  const open = openFields(own)
+  return own.pages.flatMap(page =>
     page.fields.map(field => ({
       label: field.label ?? page.question,
       value: showAnswer(field, own.situation.answers[field.id])[visit.locale],
       source: answerSource(own.draft.provenance[field.id], zoneOf(own.draft.mission)),
-      change: { href: stopPath(own.draft.id, { kind: 'question', id: page.id }) },
+      change: open.includes(field.id)
+        ? { href: stopPath(own.draft.id, { kind: 'question', id: page.id }) }
+        : undefined,
     })),
   )
+}
 
 const PartOf = ({ upload, own }: { upload: Upload; own: OwnDraft }) => {
   const part = partName(own.definition, upload)
@@ -180,8 +186,7 @@ const checkPage = (
   own: OwnDraft,
   { status = 200, refusal, items = [], problems = {} }: Shown = {},
 ) => {
-  const { draft, definition, situation } = own
-  const { warnings } = checkAnswers(definition, situation)
+  const { draft, definition } = own
   const title = draft.corrects ? words.correction : words.title
   const residence: SummaryRow[] =
     draft.residence === null || draft.corrects
@@ -206,17 +211,7 @@ const checkPage = (
         <ClosedNotice own={own} now={visit.app.now()} />
         <ErrorSummary problems={problems} />
         <PageTitle caption={definition.names} title={title} />
-        {Object.keys(warnings).length === 0 ? null : (
-          <Banner tone="warning" title={words.warnings} focus={false}>
-            <ul>
-              {Object.values(warnings).map(warning => (
-                <li>
-                  <T of={warning} />
-                </li>
-              ))}
-            </ul>
-          </Banner>
-        )}
+        <CheckWarnings own={own} />
         <h2>
           <T of={words.answers} />
         </h2>

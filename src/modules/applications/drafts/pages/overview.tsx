@@ -73,8 +73,8 @@ export const showOverview: Handler = async visit => {
   const { draft, definition } = own
   const stops = stopsOf(own)
   const isReady = nextStop(own).kind === 'check' && !isNothingChanged(own)
-  // What the officer asked comes first, though an answer stands there already.
-  const next = stops.find(each => each.unchanged)?.stop ?? nextStop(own)
+  // What the officer asked is still open, though an answer stands there already.
+  const next = stops.find(each => each.unchanged || !each.done)?.stop ?? nextStop(own)
   return visit.page({
     title: definition.names,
     body: (

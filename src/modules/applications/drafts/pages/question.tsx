@@ -14,6 +14,7 @@ import { checkAnswers, type FormPage, readPage, showAnswer } from '../../../cata
 import { knownOf } from '../../../people/index.ts'
 import { keepAnswers } from '../draft.ts'
 import { stopAfter, stopBefore, stopPath } from '../next-stop.ts'
+import { openPart } from '../open-part.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { refill } from '../prefill.ts'
 import { isAboutResidence, residenceProblems } from '../residence-answers.ts'
@@ -34,10 +35,6 @@ const words = {
 } as const satisfies Record<string, Phrase>
 
 type Shown = { readonly problems?: Problems; readonly posted?: Posted; readonly isOther?: boolean }
-
-/** In a correction, of a page only what may be answered now; a country and its part are one answer. */
-const openPart = (own: OwnDraft, page: FormPage): FormPage =>
-  isAboutResidence(page) ? page : { ...page, fields: page.fields.filter(field => own.isOpen(field.id)) }
 
 /** Address and date parts are posted with a hyphen: `birthDate-day`. */
 const inputName = (input: string): string => input.replace('.', '-')
