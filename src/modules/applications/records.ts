@@ -21,6 +21,8 @@ export type RecordBodies = {
     readonly today: Day
     readonly provenance: Readonly<Record<string, Provenance>>
     readonly said?: SaidOf
+    /** The service she came for, where this request only opened the way to it. */
+    readonly next?: string
   }
   /** Why something has to be corrected, or was rejected; in the language or languages the officer wrote. */
   readonly reason: { readonly id: string | null; readonly en: string | null }

@@ -94,7 +94,8 @@ export const keptWithSending = (
 } => {
   const { answers, applicant, today } = situation
   const said = Object.keys(draft.said).length === 0 ? {} : { said: draft.said }
-  const body = { answers, applicant, today, provenance: draft.provenance, ...said }
+  const next = draft.next === null ? {} : { next: draft.next }
+  const body = { answers, applicant, today, provenance: draft.provenance, ...said, ...next }
   const found = {
     number,
     names: answersOfTypes(definition, situation, ['name']),

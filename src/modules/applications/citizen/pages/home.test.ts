@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '../../../../../tests/database.ts'
 import { newId } from '../../../../kernel/index.ts'
 import { keepDraft } from '../../drafts/draft.ts'
+import { sendDraft } from '../../drafts/send-draft.ts'
 import { ids, kualaLumpur, openSite, type PersonId, type Site } from '../site-for-tests.ts'
-import { mission, numberOf, send, service } from '../story-for-tests.ts'
+import { mission, numberOf, send, service, writeDraft } from '../story-for-tests.ts'
 
 describe('the page of a citizen', () => {
   const database = useDatabase()
@@ -68,6 +70,30 @@ describe('the page of a citizen', () => {
     expect(text.indexOf('Permohonan yang sudah selesai')).toBeGreaterThan(
       text.indexOf('Permohonan yang berjalan'),
     )
+  })
+
+  test('offers to go on with what she came for, until she has begun it', async () => {
+    const offer = async () => (await site.get('nur', '/me')).text.includes('Lanjutkan: Penggantian paspor')
+    const sending = await writeDraft(site.app, ids.nur, 'lapor-diri')
+    const draft = { ...sending.draft, next: 'passport-replacement' }
+    expect(await offer()).toBe(false)
+    expect(await sendDraft(site.app, { ...sending, draft }, kualaLumpur)).toEqual({ sent: true })
+    expect(await offer()).toBe(true)
+    await begin('nur', 'passport-replacement')
+    expect(await offer()).toBe(false)
+    await sql`delete from applications.drafts where person = ${ids.nur}`.execute(site.app.db)
+    expect(await offer()).toBe(true)
+    await send(site.app, ids.nur, 'passport-replacement')
+    expect(await offer()).toBe(false)
+  })
+
+  test('says in a report not yet sent what comes after it', async () => {
+    const { app } = site
+    const { draft } = await writeDraft(app, ids.nur, 'lapor-diri')
+    await sql`update applications.drafts set next_service = 'passport-replacement' where id = ${draft.id}`.execute(
+      app.db,
+    )
+    expect((await site.get('nur', '/me')).text).toContain('Sesudah ini: Penggantian paspor.')
   })
 
   test('asks again for lapor diri where it was rejected', async () => {

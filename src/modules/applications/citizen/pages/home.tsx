@@ -1,11 +1,21 @@
-import { ButtonLink, Cards, DescriptionCard, EmptyState, PageTitle, T } from '../../../../design/index.ts'
+import {
+  ButtonLink,
+  Cards,
+  DescriptionCard,
+  EmptyState,
+  PageTitle,
+  T,
+  useSay,
+} from '../../../../design/index.ts'
 import { dayAt, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound } from '../../../../web/index.ts'
 import { type Definition, definitionOf, servicesOn } from '../../../catalogue/index.ts'
 import { type Draft, draftsOf } from '../../drafts/draft.ts'
+import { cameFor } from '../came-for.ts'
 import { firstService } from '../first-service.ts'
 import { type OwnApplication, ownApplications } from '../own-applications.ts'
 import { ApplicationCard } from './application-card.tsx'
+import { Onward } from './onward.tsx'
 
 const words = {
   title: { id: 'Halaman saya', en: 'My page' },
@@ -21,6 +31,8 @@ const words = {
     en: 'Your answers are kept. Go on at any time.',
   },
   goOn: { id: 'Lanjutkan', en: 'Go on' },
+  cameFor: { id: 'Layanan yang Anda cari', en: 'What you came for' },
+  after: { id: 'Sesudah ini: {service}.', en: 'After this: {service}.' },
   running: { id: 'Permohonan yang berjalan', en: 'Requests under way' },
   closed: { id: 'Permohonan yang sudah selesai', en: 'Finished requests' },
   none: { id: 'Belum ada permohonan', en: 'No requests yet' },
@@ -35,7 +47,12 @@ const words = {
   mission: { id: 'Cari perwakilan', en: 'Find your mission' },
 } as const satisfies Record<string, Phrase>
 
-type OpenDraft = { readonly draft: Draft; readonly service: Definition }
+type OpenDraft = {
+  readonly draft: Draft
+  readonly service: Definition
+  /** What she came for, where this one only opens the way to it. */
+  readonly next: Definition | null
+}
 
 const First = ({ service }: { service: Definition }) => (
   <>
@@ -61,17 +78,24 @@ const First = ({ service }: { service: Definition }) => (
   </>
 )
 
-const Drafts = ({ drafts }: { drafts: readonly OpenDraft[] }) =>
-  drafts.length === 0 ? null : (
+const Drafts = ({ drafts }: { drafts: readonly OpenDraft[] }) => {
+  const say = useSay()
+  return drafts.length === 0 ? null : (
     <>
       <h2>
         <T of={words.drafts} />
       </h2>
       <Cards>
-        {drafts.map(({ draft, service }) => (
+        {drafts.map(({ draft, service, next }) => (
           <DescriptionCard title={service.names} level={3}>
             <p>
               <T of={words.draftText} />
+              {next === null ? null : (
+                <>
+                  {' '}
+                  <T of={words.after} with={{ service: say(next.names) }} />
+                </>
+              )}
             </p>
             <p>
               <ButtonLink
@@ -84,6 +108,19 @@ const Drafts = ({ drafts }: { drafts: readonly OpenDraft[] }) =>
           </DescriptionCard>
         ))}
       </Cards>
+    </>
+  )
+}
+
+const CameFor = ({ services }: { services: readonly Definition[] }) =>
+  services.length === 0 ? null : (
+    <>
+      <h2>
+        <T of={words.cameFor} />
+      </h2>
+      {services.map(next => (
+        <Onward next={next} />
+      ))}
     </>
   )
 
@@ -105,12 +142,21 @@ const Applications = ({ title, list }: { title: Phrase; list: readonly OwnApplic
 export const showHome: Handler = async ({ app, who, page }) => {
   if (who.party === 'nobody') return notFound()
   const today = dayAt(app.now(), 'Asia/Jakarta')
-  const [drafts, applications] = await Promise.all([draftsOf(app.db, who.id), ownApplications(app, who.id)])
+  const [drafts, applications, sought] = await Promise.all([
+    draftsOf(app.db, who.id),
+    ownApplications(app, who.id),
+    cameFor(app.db, who.id),
+  ])
   // A correction stands on its own request's card, not among the drafts.
   const open = drafts.flatMap(draft => {
     const service = draft.corrects ? null : definitionOf(draft.service, today)
-    return service === null ? [] : [{ draft, service }]
+    const next = draft.next === null ? null : definitionOf(draft.next, today)
+    return service === null ? [] : [{ draft, service, next }]
   })
+  // One that is begun already stands among the drafts.
+  const onward = sought
+    .filter(code => !open.some(({ draft }) => draft.service === code))
+    .flatMap(code => definitionOf(code, today) ?? [])
   const alive = applications.filter(({ request }) => !['rejected', 'withdrawn'].includes(request.status))
   const first = firstService(servicesOn(today), [
     ...alive.map(({ request }) => request.service),
@@ -123,6 +169,7 @@ export const showHome: Handler = async ({ app, who, page }) => {
         <PageTitle title={words.title} caption={who.name} />
         {first === null ? null : <First service={first} />}
         <Drafts drafts={open} />
+        <CameFor services={onward} />
         <Applications title={words.running} list={applications.filter(own => own.isOpen)} />
         <Applications title={words.closed} list={applications.filter(own => !own.isOpen)} />
         {applications.length > 0 ? null : (
@@ -136,7 +183,7 @@ export const showHome: Handler = async ({ app, who, page }) => {
           <ButtonLink
             href="/services"
             label={words.services}
-            tone={first === null ? 'primary' : 'secondary'}
+            tone={first === null && onward.length === 0 ? 'primary' : 'secondary'}
           />
         </p>
         <h2>

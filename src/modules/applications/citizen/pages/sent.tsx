@@ -1,7 +1,8 @@
-import { Banner, ButtonLink, Panel, T, useSay } from '../../../../design/index.ts'
+import { Banner, Panel, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Definition, definitionOf } from '../../../catalogue/index.ts'
 import type { OwnFile } from '../own-file.ts'
+import { Onward } from './onward.tsx'
 import { NumberAndSecret } from './secret.tsx'
 
 export const sentTitle: Phrase = { id: 'Permohonan sudah dikirim', en: 'Your request has been sent' }
@@ -14,35 +15,12 @@ const words = {
     en: 'Your correction has been sent. An officer will check it.',
   },
   withdrawn: { id: 'Permohonan Anda sudah dicabut.', en: 'Your request has been withdrawn.' },
-  onward: { id: 'Lanjutkan: {service}', en: 'Go on: {service}' },
-  noNeedToWait: {
-    id: 'Anda tidak perlu menunggu hasilnya. Sekarang Anda dapat melanjutkan dengan layanan yang Anda cari.',
-    en: 'You need not wait for the outcome. You can now go on with the service you came for.',
-  },
 } as const satisfies Record<string, Phrase>
 
 /** The service she came for, if the address names one that is offered today. */
 export const serviceToGoOnWith = (file: OwnFile, query: URLSearchParams): Definition | null => {
   const next = query.get('next')
   return next === null || next === file.request.service ? null : definitionOf(next, file.today)
-}
-
-const Onward = ({ next }: { next: Definition }) => {
-  const say = useSay()
-  return (
-    <>
-      <p>
-        <T of={words.noNeedToWait} />
-      </p>
-      <p>
-        <ButtonLink
-          href={`/apply/${next.code}`}
-          label={say(words.onward, { service: say(next.names) })}
-          tone="primary"
-        />
-      </p>
-    </>
-  )
 }
 
 /** It is sent: the number and the secret to keep, and on to what she came for. */
