@@ -209,7 +209,10 @@ const checkPage = (
         {refusal === undefined ? null : <Refusal own={own} refusal={refusal} items={items} />}
         <AskedNotice own={own} />
         <ClosedNotice own={own} now={visit.app.now()} />
-        <ErrorSummary problems={problems} />
+        <ErrorSummary
+          problems={problems}
+          labels={Object.fromEntries(Object.keys(problems).map(id => [id, itemName(definition, id)]))}
+        />
         <PageTitle caption={definition.names} title={title} />
         <CheckWarnings own={own} />
         <h2>
