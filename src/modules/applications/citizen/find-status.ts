@@ -5,6 +5,7 @@ import { type App, keyFor } from '../../../web/index.ts'
 import { type Definition, definitionVersion } from '../../catalogue/index.ts'
 import { calendarOf } from '../../missions/index.ts'
 import { application, streamOf } from '../application.ts'
+import { type LetterNews, letterNews, lettersIssued } from './letter-news.ts'
 import { type RequestStatus, requestStatus } from './request-status.ts'
 import { secretOf } from './secret-of.ts'
 import { type Todo, todosOf } from './todos.ts'
@@ -27,6 +28,7 @@ const isSame = (one: string, other: string): boolean => {
 export type FoundStatus = {
   readonly status: RequestStatus
   readonly definition: Definition
+  readonly letter: LetterNews
   /** What is the applicant's to do now. */
   readonly todos: readonly Todo[]
 }
@@ -40,10 +42,11 @@ export const findStatus = async (
     select id from applications.files where number = ${number}`.execute(app.db)
   const id = found.rows[0]?.id ?? nobodys
   if (!isSame(await ownSecret(app, id), secret) || id === nobodys) return null
-  const { state } = await recall(app.journal, streamOf(id), application)
+  const { state, facts } = await recall(app.journal, streamOf(id), application)
   if (state.status === 'none') return null
   const definition = definitionVersion(state.service, state.definition)
   if (definition === null) throw new Error(`${state.service} has no version ${state.definition}`)
-  const status = requestStatus(state, definition, calendarOf(state.mission), app.now())
-  return { status, definition, todos: todosOf(state, definition) }
+  const letter = letterNews(state, await lettersIssued(app, facts))
+  const status = requestStatus(state, definition, letter, calendarOf(state.mission), app.now())
+  return { status, definition, letter, todos: todosOf(state, definition, letter) }
 }

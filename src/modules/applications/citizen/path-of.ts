@@ -1,5 +1,6 @@
 import type { Definition, Step } from '../../catalogue/index.ts'
 import type { Sent } from '../application.ts'
+import type { LetterNews } from './letter-news.ts'
 import { type Todo, todosOf } from './todos.ts'
 
 /** One stop on the way of a request, as the citizen meets it. */
@@ -77,7 +78,11 @@ const isDone = ({ status, done, completeAt }: Sent, kind: Kind, steps: readonly 
  * in whichever order. What was asked back to her is a stop of its own, and nothing else goes on meanwhile. An agency
  * checks only what was sent to it. `issued`: the document is there to be fetched.
  */
-export const pathOf = (request: Sent, definition: Definition, issued: boolean): readonly Stop[] => {
+export const pathOf = (
+  request: Sent,
+  definition: Definition,
+  { issued, letter }: { readonly issued: boolean; readonly letter: LetterNews },
+): readonly Stop[] => {
   const groups = new Map<string, { kind: Kind; agency: string | null; steps: Step[] }>()
   for (const step of definition.steps.table) {
     const kind = request.case.steps.includes(step.id) ? kindOf(step) : null
@@ -87,7 +92,7 @@ export const pathOf = (request: Sent, definition: Definition, issued: boolean): 
     const group = groups.get(key) ?? { kind, agency, steps: [] }
     groups.set(key, { ...group, steps: [...group.steps, step] })
   }
-  const todos = todosOf(request, definition)
+  const todos = todosOf(request, definition, letter)
   const isCorrected = request.status === 'correction-asked'
   let isReached = false
   const stops = [...groups.values()].flatMap(({ kind, agency, steps }): readonly Stop[] => {

@@ -3,6 +3,7 @@ import type { Definition } from '../../catalogue/index.ts'
 import type { MissionCalendar } from '../../missions/index.ts'
 import type { Sent, Status } from '../application.ts'
 import { dueOf } from '../due-of.ts'
+import type { LetterNews } from './letter-news.ts'
 import { waitsFor } from './waits-for.ts'
 
 /** What anyone who knows number and secret may know of a request: where it stands, and nobody's name. */
@@ -21,6 +22,7 @@ export type RequestStatus = {
 export const requestStatus = (
   request: Sent,
   definition: Definition,
+  letter: LetterNews,
   calendar: MissionCalendar,
   now: Date,
 ): RequestStatus => {
@@ -28,7 +30,7 @@ export const requestStatus = (
   return {
     ...{ number, service, mission, state: status, since },
     due: promised === null ? null : dueOf(request, promised, calendar),
-    waitingFor: waitsFor(request, definition),
+    waitingFor: waitsFor(request, definition, letter),
     asOf: now.toISOString(),
   }
 }

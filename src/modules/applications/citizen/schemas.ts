@@ -34,7 +34,7 @@ export const statusAnswer = z
       .nullable()
       .openapi({
         description:
-          'Whose turn it is: citizen while something is hers to do (correct, come to the counter, pay, collect), also where the clock runs on meanwhile; mission while she need do nothing; an agency while it is asked; null where nothing more is to come.',
+          'Whose turn it is: citizen while something is hers to do (correct, come to the counter, pay, collect), also where the clock runs on meanwhile; mission while she need do nothing, or while the letter of a granted request is cancelled or revoked; an agency while it is asked; null where nothing more is to come.',
       }),
     asOf: z.iso.datetime(),
   })

@@ -189,7 +189,13 @@ export const mission = (app: App, definition: Definition, office: string = kuala
           const { sha256, bytes } = await app.blobs.put(Buffer.from(text))
           await write([fact('DocumentRendered', { sha256, bytes })])
         },
-        revoke: () => write([fact('DocumentRevoked', { reason: newId(app.now()) })]),
+        revoke: async (words: string) => {
+          const kept = newId(app.now())
+          await sql`
+            insert into documents.reasons (reason, document, words, written_at)
+            values (${kept}, ${letter}, ${words}, ${app.now()})`.execute(app.db)
+          await write([fact('DocumentRevoked', { reason: kept })])
+        },
       }
     },
     grant: (id: string, document: string | null) =>

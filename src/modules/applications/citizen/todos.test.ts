@@ -57,7 +57,28 @@ describe('what Sari has to do herself', () => {
     ['nothing at a mission where lapor diri is in progress', request('complete', {}, report), []],
   ])('is %s', (_what, sent, todos) => {
     const definition = sent.service === 'lapor-diri' ? report : passport
-    expect(todosOf(sent, definition)).toEqual(todos)
+    expect(todosOf(sent, definition, null)).toEqual(todos)
+  })
+})
+
+describe('once the letter was revoked', () => {
+  const revoked = { kind: 'ended', how: 'revoked', on: '2026-11-24' } as const
+  const grantedTo = (definition: typeof passport) =>
+    request('granted', { done: definition.steps.table.map(step => step.id) }, definition)
+  const toCollect = request('granted', {
+    done: [...counter, 'send-to-imigrasi', 'imigrasi-answer', 'decide'],
+  })
+
+  test('she is not sent to collect, and the mission is waited for', () => {
+    expect(todosOf(toCollect, passport, revoked)).toEqual([])
+    expect(waitsFor(toCollect, passport, revoked)).toBe('mission')
+    expect(waitsFor(grantedTo(moving), moving, revoked)).toBe('mission')
+  })
+
+  test('with a new one in its place she collects again', () => {
+    const anew = { kind: 'anew', number: '2' } as const
+    expect(todosOf(toCollect, passport, anew)).toEqual(['collect'])
+    expect(waitsFor(toCollect, passport, anew)).toBe('citizen')
   })
 })
 
@@ -72,26 +93,28 @@ describe('whose turn it is', () => {
     ['withdrawn', null],
     ['handed-over', null],
   ])('for a passport, %s: %s', (status, whom) => {
-    expect(waitsFor(request(status, { pauses: status === 'paused' ? atImigrasi : [] }), passport)).toBe(whom)
+    expect(waitsFor(request(status, { pauses: status === 'paused' ? atImigrasi : [] }), passport, null)).toBe(
+      whom,
+    )
   })
 
   test('for a passport, the mission, once nothing at the counter is left to do', () => {
-    expect(waitsFor(request('complete', { done: counter.slice(0, 4) }), passport)).toBe('citizen')
-    expect(waitsFor(request('complete', { done: counter }), passport)).toBe('mission')
+    expect(waitsFor(request('complete', { done: counter.slice(0, 4) }), passport, null)).toBe('citizen')
+    expect(waitsFor(request('complete', { done: counter }), passport, null)).toBe('mission')
   })
 
   test.each([report, moving])('for a complete file that asks for no visit, the mission', definition => {
-    expect(waitsFor(request('complete', {}, definition), definition)).toBe('mission')
+    expect(waitsFor(request('complete', {}, definition), definition, null)).toBe('mission')
   })
 
   test.each([report, moving])('for a service that ends with the grant, nobody any more', definition => {
-    expect(waitsFor(request('granted', {}, definition), definition)).toBeNull()
+    expect(waitsFor(request('granted', {}, definition), definition, null)).toBeNull()
   })
 })
 
 describe('the way of a request', () => {
   const show = (sent: Sent, issued = false) =>
-    pathOf(sent, passport, issued).map(({ kind, state }) => `${kind} ${state}`)
+    pathOf(sent, passport, { issued, letter: null }).map(({ kind, state }) => `${kind} ${state}`)
 
   test('stands at the check first, with all that is to come behind it', () => {
     expect(show(request('submitted'))).toEqual([
@@ -117,14 +140,19 @@ describe('the way of a request', () => {
     ['complete and to be paid', at, ['declare-complete']],
     ['waiting to be sent to Imigrasi', at, counter],
   ])('stands at her correction alone while one is asked of a request %s', (_when, completeAt, done) => {
-    const asked = pathOf(request('correction-asked', { completeAt, done }), passport, false)
+    const asked = pathOf(request('correction-asked', { completeAt, done }), passport, {
+      issued: false,
+      letter: null,
+    })
     expect(asked.filter(stop => stop.state === 'now').map(({ kind }) => kind)).toEqual(['correct'])
   })
 
   test('waits at Imigrasi only once it was sent there, by its name in the definition', () => {
     const paused = request('paused', { done: [...counter, 'send-to-imigrasi'], pauses: atImigrasi })
     expect(show(paused)).toContain('send done')
-    expect(pathOf(paused, passport, false).find(stop => stop.state === 'now')).toMatchObject({
+    expect(
+      pathOf(paused, passport, { issued: false, letter: null }).find(stop => stop.state === 'now'),
+    ).toMatchObject({
       ...{ kind: 'agency', agency: 'imigrasi' },
     })
   })

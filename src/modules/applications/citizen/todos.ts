@@ -1,6 +1,7 @@
 import type { Act, Definition } from '../../catalogue/index.ts'
 import type { Sent } from '../application.ts'
 import { stepsNow } from '../take-step.ts'
+import type { LetterNews } from './letter-news.ts'
 
 /** What the citizen herself has to do now; empty: nothing but wait, or nothing at all. */
 export type Todo = 'correct' | 'come' | 'pay' | 'collect'
@@ -14,8 +15,13 @@ const actsOf: Readonly<Record<Todo, readonly Act[]>> = {
 
 const order: readonly Todo[] = ['correct', 'come', 'pay', 'collect']
 
-/** Read from the same table of steps that officers work by, so that she is never told what they would refuse. */
-export const todosOf = (request: Sent, definition: Definition): readonly Todo[] => {
-  const acts = stepsNow(request, definition).map(step => step.act)
+/**
+ * Read from the same table of steps that officers work by, so that she is never told what they would refuse. She is not
+ * sent to fetch anything with a letter that has ended.
+ */
+export const todosOf = (request: Sent, definition: Definition, letter: LetterNews): readonly Todo[] => {
+  const acts = stepsNow(request, definition)
+    .map(step => step.act)
+    .filter(act => act !== 'hand-over' || letter?.kind !== 'ended')
   return order.filter(todo => acts.some(act => actsOf[todo].includes(act)))
 }

@@ -11,10 +11,14 @@ const plain = {
   failure: { id: 'Kegagalan terakhir', en: 'Last failure' },
   times: { id: 'Gagal {times} kali.', en: 'Failed {times} times.' },
   ended: { id: 'Tidak berlaku sejak', en: 'No longer good since' },
-  reasonLabel: { id: 'Alasan', en: 'Reason' },
+  reasonLabel: { id: 'Alasan, untuk dibaca pemohon', en: 'Reason, to be read by the applicant' },
+  sameContent: {
+    id: 'Surat baru untuk permohonan yang sama akan berisi sama. Bila jawaban pemohon sendiri keliru, pemohon harus mengirim permohonan baru: tulis itu di alasan.',
+    en: 'A new letter for the same request will say the same. If an answer of the applicant is itself wrong, she has to send a new request: say so in the reason.',
+  },
   reasonHint: {
-    id: 'Tercatat bersama nama Anda. Jangan menulis data pribadi yang tidak perlu.',
-    en: 'Kept on record with your name. Do not write personal data that is not needed.',
+    id: 'Pemohon membacanya di halamannya: tulis apa yang keliru dan apa yang perlu dilakukannya. Tercatat bersama nama Anda. Jangan menulis data pribadi yang tidak perlu.',
+    en: 'The applicant reads it on her page: write what is wrong and what she has to do. Kept on record with your name. Do not write personal data that is not needed.',
   },
 } as const satisfies Record<string, Phrase>
 

@@ -58,6 +58,9 @@ const End = ({ document, what, news: { problems, sent, open } }: EndProps) => (
     <p>
       <T of={words[what].text} />
     </p>
+    <p>
+      <T of={words.sameContent} />
+    </p>
     <Form
       action={`/documents/${document.id}/${what}`}
       problems={open === what ? problems : undefined}

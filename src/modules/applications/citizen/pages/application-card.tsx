@@ -2,10 +2,9 @@ import { AtTime, DescriptionCard, T, Tag, useSay } from '../../../../design/inde
 import type { Phrase } from '../../../../kernel/index.ts'
 import { calendarOf, missionForDisplay } from '../../../missions/index.ts'
 import { dueOf } from '../../due-of.ts'
-import { statusWords } from '../../status-words.ts'
 import type { OwnApplication } from '../own-applications.ts'
 import { waitsFor } from '../waits-for.ts'
-import { standingWords, statusTone } from './standing-words.ts'
+import { standingTag, standingWords } from './standing-words.ts'
 import { todosInWords } from './todo-words.ts'
 import { waitingForYou } from './waiting.ts'
 
@@ -15,10 +14,14 @@ const words = {
 } as const satisfies Record<string, Phrase>
 
 /** One of her requests in short: where it stands, by when, and what she must do. */
-export const ApplicationCard = ({ own: { id, request, definition, todos } }: { own: OwnApplication }) => {
+export const ApplicationCard = ({
+  own: { id, request, definition, letter, todos },
+}: {
+  own: OwnApplication
+}) => {
   const say = useSay()
   const mission = missionForDisplay(request.mission)
-  const waiting = waitsFor(request, definition)
+  const waiting = waitsFor(request, definition, letter)
   const isRunning = request.status === 'complete'
   const due =
     isRunning && request.promised !== null
@@ -29,14 +32,14 @@ export const ApplicationCard = ({ own: { id, request, definition, todos } }: { o
       title={definition.names}
       href={`/applications/${id}`}
       level={3}
-      aside={<Tag label={statusWords[request.status]} tone={statusTone(request.status)} />}
+      aside={<Tag {...standingTag(request.status, letter)} />}
     >
       <p class="soft">
         {request.number} · {mission.shortName}
       </p>
       <p>
         <T
-          of={standingWords(request, todos)}
+          of={standingWords(request, todos, letter)}
           with={{
             mission: mission.shortName,
             whom: waiting === null ? '' : say(waitingForYou(waiting, definition)),

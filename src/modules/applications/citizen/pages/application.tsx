@@ -2,10 +2,11 @@ import { BackLink, Details, PageTitle, T, Tag } from '../../../../design/index.t
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { Handler } from '../../../../web/index.ts'
 import { isEnd } from '../../../catalogue/index.ts'
+import { reasonFor } from '../../../documents/index.ts'
 import { standingFacts } from '../../standing-facts.ts'
-import { statusWords } from '../../status-words.ts'
 import { stepsNow } from '../../take-step.ts'
 import { ownSecret } from '../find-status.ts'
+import { letterNews, lettersIssued } from '../letter-news.ts'
 import { ownFile } from '../own-file.ts'
 import { todosOf } from '../todos.ts'
 import { waitsFor } from '../waits-for.ts'
@@ -16,13 +17,13 @@ import { Dates } from './dates.tsx'
 import { DocumentsSent } from './documents-sent.tsx'
 import { HandedOver } from './handed-over.tsx'
 import { History } from './history.tsx'
-import { Issued, issuedLetters } from './issued.tsx'
+import { Issued } from './issued.tsx'
 import { Path } from './path.tsx'
 import { Payments } from './payments.tsx'
 import { Rejection } from './rejection.tsx'
 import { NumberAndSecret } from './secret.tsx'
 import { SentBanner, SentPanel, sentTitle, serviceToGoOnWith } from './sent.tsx'
-import { standingWords, statusTone } from './standing-words.ts'
+import { standingTag, standingWords } from './standing-words.ts'
 import { TodoList } from './todo-list.tsx'
 import { waitingForYou } from './waiting.ts'
 
@@ -47,12 +48,14 @@ export const showApplication: Handler = async visit => {
   const secret = await ownSecret(visit.app, id)
   const news = visit.query.get('sent')
   const isNew = news === 'application'
-  const todos = todosOf(request, definition)
-  const waiting = waitsFor(request, definition)
-  const letters = await issuedLetters(file, visit)
+  const letters = await lettersIssued(visit.app, file.facts)
+  const letter = letterNews(request, letters)
+  const todos = todosOf(request, definition, letter)
+  const waiting = waitsFor(request, definition, letter)
   const issued = letters[0] ?? null
-  const isReady = issued !== null && issued.file !== null
+  const isReady = issued !== null && issued.file !== null && letter?.kind !== 'ended'
   const isOver = isEnd(definition, request.status)
+  const endedFor = issued === null ? null : await reasonFor(visit.app, issued.id)
   const isPaid = standingFacts(file.facts).some(fact => fact.name === 'PaymentReceived')
   const mayWithdraw = stepsNow(request, definition).some(step => step.act === 'withdraw')
 
@@ -69,7 +72,7 @@ export const showApplication: Handler = async visit => {
             <PageTitle
               caption={request.number}
               title={definition.names}
-              aside={<Tag label={statusWords[request.status]} tone={statusTone(request.status)} />}
+              aside={<Tag {...standingTag(request.status, letter)} />}
             />
           </>
         )}
@@ -78,7 +81,7 @@ export const showApplication: Handler = async visit => {
         </h2>
         <p>
           <T
-            of={standingWords(request, todos)}
+            of={standingWords(request, todos, letter)}
             with={{
               mission: mission.shortName,
               whom: waiting === null ? '' : waitingForYou(waiting, definition)[visit.locale],
@@ -88,7 +91,7 @@ export const showApplication: Handler = async visit => {
         <TodoList file={file} todos={todos} />
         <Correction file={file} />
         <Rejection file={file} />
-        <Issued file={file} document={issued} earlier={letters.slice(1)} />
+        <Issued file={file} document={issued} earlier={letters.slice(1)} endedFor={endedFor} />
         <HandedOver file={file} />
         <Dates file={file} />
         {isOver ? null : (
@@ -96,7 +99,7 @@ export const showApplication: Handler = async visit => {
             <h2>
               <T of={words.path} />
             </h2>
-            <Path file={file} issued={isReady} />
+            <Path file={file} issued={isReady} letter={letter} />
           </>
         )}
         <Payments file={file} />

@@ -1,8 +1,6 @@
 import { Banner, ButtonLink, DescriptionCard, OnDay, T, useSay } from '../../../../design/index.ts'
-import type { Phrase } from '../../../../kernel/index.ts'
-import type { Visit } from '../../../../web/index.ts'
-import { type DocumentRow, findDocument } from '../../../documents/index.ts'
-import { lettersOf } from '../../letters-of.ts'
+import { dayAt, type Phrase } from '../../../../kernel/index.ts'
+import type { DocumentRow } from '../../../documents/index.ts'
 import type { OwnFile } from '../own-file.ts'
 
 const words = {
@@ -28,6 +26,17 @@ const words = {
     id: 'Surat sebelumnya nomor {number} tidak berlaku lagi. Pakai yang di atas.',
     en: 'The earlier document, number {number}, is no longer valid. Use the one above.',
   },
+  since: { id: 'Jangan memakainya. Tidak berlaku sejak', en: 'Do not use it. No longer valid since' },
+  wait: {
+    id: '{mission} akan menerbitkan surat baru atau menghubungi Anda.',
+    en: '{mission} will issue a new one or contact you.',
+  },
+  why: { id: 'Alasannya, ditulis untuk Anda:', en: 'The reason, written to you:' },
+  sameContent: {
+    id: 'Surat baru berisi sama dengan permohonan ini. Bila jawaban Anda sendiri ada yang keliru, kirim permohonan baru.',
+    en: 'A new letter says the same as this request. If an answer of yours is itself wrong, send a new request.',
+  },
+  applyAnew: { id: 'Ajukan permohonan baru', en: 'Send a new request' },
   ask: {
     id: 'Tanyakan kepada {mission} apa yang perlu Anda lakukan.',
     en: 'Ask {mission} what you need to do.',
@@ -47,19 +56,54 @@ const Download = ({ file, bytes }: { file: OwnFile; bytes: number }) => {
   )
 }
 
-/** What was issued to her, the last first. */
-export const issuedLetters = async (
-  { facts }: OwnFile,
-  { app }: Pick<Visit, 'app'>,
-): Promise<readonly DocumentRow[]> => {
-  const found = await Promise.all(lettersOf(facts).map(id => findDocument(app.db, id)))
-  return found.filter(row => row !== null).toReversed()
+const Ended = ({
+  file,
+  document,
+  endedFor,
+}: Pick<IssuedProps, 'file' | 'endedFor'> & { document: DocumentRow }) => {
+  const { mission, definition, request } = file
+  const [title, ended] =
+    document.revokedAt === null ? [words.voided, document.voidedAt] : [words.revoked, document.revokedAt]
+  return (
+    <Banner tone="warning" title={title} focus={false}>
+      <p>
+        {ended === null ? null : (
+          <>
+            <T of={words.since} /> <OnDay day={dayAt(ended, mission.timezone)} />.{' '}
+          </>
+        )}
+        <T of={request.status === 'granted' ? words.wait : words.ask} with={{ mission: mission.shortName }} />
+      </p>
+      {endedFor === null ? null : (
+        <>
+          <p>
+            <T of={words.why} />
+          </p>
+          <p dir="auto" class="written">
+            {endedFor}
+          </p>
+        </>
+      )}
+      <p>
+        <T of={words.sameContent} />{' '}
+        <a href={`/apply/${definition.code}`}>
+          <T of={words.applyAnew} />
+        </a>
+      </p>
+    </Banner>
+  )
 }
 
-type IssuedProps = { file: OwnFile; document: DocumentRow | null; earlier: readonly DocumentRow[] }
+type IssuedProps = {
+  readonly file: OwnFile
+  readonly document: DocumentRow | null
+  readonly earlier: readonly DocumentRow[]
+  /** What the signer wrote to her; null where it stands, or the words are erased. */
+  readonly endedFor: string | null
+}
 
 /** The document that was issued last: to be downloaded, still being made, or no longer good; and those before it. */
-export const Issued = ({ file, document, earlier }: IssuedProps) => {
+export const Issued = ({ file, document, earlier, endedFor }: IssuedProps) => {
   if (document === null) return null
   const isGone = document.voidedAt !== null || document.revokedAt !== null
   return (
@@ -67,17 +111,7 @@ export const Issued = ({ file, document, earlier }: IssuedProps) => {
       <h2>
         <T of={words.heading} />
       </h2>
-      {isGone ? (
-        <Banner
-          tone="warning"
-          title={document.voidedAt === null ? words.revoked : words.voided}
-          focus={false}
-        >
-          <p>
-            <T of={words.ask} with={{ mission: file.mission.shortName }} />
-          </p>
-        </Banner>
-      ) : null}
+      {isGone ? <Ended file={file} document={document} endedFor={endedFor} /> : null}
       <DescriptionCard title={document.name} level={3}>
         <p>
           <T of={words.number} with={{ number: document.number }} />

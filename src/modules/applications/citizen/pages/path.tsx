@@ -1,6 +1,7 @@
 import { Steps, T, useSay } from '../../../../design/index.ts'
 import type { Phrase, Words } from '../../../../kernel/index.ts'
 import { agencyName } from '../../item-name.ts'
+import type { LetterNews } from '../letter-news.ts'
 import type { OwnFile } from '../own-file.ts'
 import { pathOf, type Stop } from '../path-of.ts'
 
@@ -43,14 +44,16 @@ const Body = ({ stop, file }: { stop: Stop; file: OwnFile }) => {
   )
 }
 
+type PathProps = { readonly file: OwnFile; readonly issued: boolean; readonly letter: LetterNews }
+
 /** The whole way in order: what is done, where it stands now, what comes. */
-export const Path = ({ file, issued }: { file: OwnFile; issued: boolean }) => {
+export const Path = ({ file, issued, letter }: PathProps) => {
   const say = useSay()
   const { request, definition } = file
   const document = say(definition.issues?.name ?? promise.nameless)
   return (
     <Steps
-      steps={pathOf(request, definition, issued).map(stop => ({
+      steps={pathOf(request, definition, { issued, letter }).map(stop => ({
         title: say(words[stop.kind], {
           agency: stop.agency === null ? '' : say(agencyName(definition, stop.agency)),
           document,

@@ -14,11 +14,10 @@ import {
 import { fill, type Phrase } from '../../../../kernel/index.ts'
 import type { Handler, Visit } from '../../../../web/index.ts'
 import { missionForDisplay } from '../../../missions/index.ts'
-import { statusWords } from '../../status-words.ts'
 import { waitingWords } from '../../waiting-words.ts'
 import { askStatus } from '../ask-status.ts'
 import type { FoundStatus } from '../find-status.ts'
-import { statusTone } from './standing-words.ts'
+import { letterWords, standingTag } from './standing-words.ts'
 import { todosInWords } from './todo-words.ts'
 
 const words = {
@@ -117,7 +116,7 @@ const formPage = (visit: Visit, shown: { readonly status: number; readonly refus
     ),
   })
 
-const Standing = ({ found: { status, definition, todos } }: { found: FoundStatus }) => {
+const Standing = ({ found: { status, definition, todos, letter } }: { found: FoundStatus }) => {
   const say = useSay()
   const mission = missionForDisplay(status.mission)
   const zone = mission.timezone
@@ -125,24 +124,33 @@ const Standing = ({ found: { status, definition, todos } }: { found: FoundStatus
   const noDue = status.state === 'paused' ? words.standsStill : words.incomplete
   const due = status.due === null ? <T of={noDue} /> : <AtTime at={status.due} zone={zone} />
   return (
-    <SummaryList
-      rows={[
-        { label: words.service, value: say(definition.names) },
-        { label: words.mission, value: say(mission.name) },
-        {
-          label: words.state,
-          value: <Tag label={statusWords[status.state]} tone={statusTone(status.state)} />,
-        },
-        { label: words.since, value: <AtTime at={status.since} zone={zone} /> },
-        ...(isOver ? [] : [{ label: words.due, value: due }]),
-        {
-          label: words.waiting,
-          value: say(status.waitingFor === null ? words.nobody : waitingWords(status.waitingFor, definition)),
-        },
-        ...(todos.length === 0 ? [] : [{ label: words.next, value: todosInWords(todos, say) }]),
-        { label: words.asOf, value: <AtTime at={status.asOf} zone={zone} /> },
-      ]}
-    />
+    <>
+      {letter === null ? null : (
+        <p>
+          <T of={letterWords(letter)} with={{ mission: mission.shortName }} />
+        </p>
+      )}
+      <SummaryList
+        rows={[
+          { label: words.service, value: say(definition.names) },
+          { label: words.mission, value: say(mission.name) },
+          {
+            label: words.state,
+            value: <Tag {...standingTag(status.state, letter)} />,
+          },
+          { label: words.since, value: <AtTime at={status.since} zone={zone} /> },
+          ...(isOver ? [] : [{ label: words.due, value: due }]),
+          {
+            label: words.waiting,
+            value: say(
+              status.waitingFor === null ? words.nobody : waitingWords(status.waitingFor, definition),
+            ),
+          },
+          ...(todos.length === 0 ? [] : [{ label: words.next, value: todosInWords(todos, say) }]),
+          { label: words.asOf, value: <AtTime at={status.asOf} zone={zone} /> },
+        ]}
+      />
+    </>
   )
 }
 

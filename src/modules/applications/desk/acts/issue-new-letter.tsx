@@ -20,6 +20,10 @@ const words = {
     id: '{letter} nomor {number} sudah tidak berlaku dan tetap tercatat begitu di register. Surat baru mendapat nomor dan kode QR sendiri, dengan isi menurut permohonan ini dan tanggal hari ini.',
     en: '{letter} number {number} is no longer valid and stays so in the register. The new letter gets a number and a QR code of its own, says what this request says, and bears today’s date.',
   },
+  sameContent: {
+    id: 'Isinya sama dengan permohonan ini. Bila jawaban pemohon sendiri keliru, surat baru akan keliru juga: mintalah pemohon mengirim permohonan baru. Tautannya ada di halamannya.',
+    en: 'Its content is the same as the request. If an answer of the applicant is itself wrong, the new letter will be wrong too: ask the applicant to send a new request. Her page has the link.',
+  },
 } as const satisfies Record<string, Phrase>
 
 const hasEnded = ({ letter }: OnDesk): boolean =>
@@ -49,6 +53,9 @@ const issueNewLetter: Deed<{ readonly document: string }, IssueRefused | NumberR
   lead: at => (
     <>
       <Instead at={at} />
+      <Inset>
+        <T of={words.sameContent} />
+      </Inset>
       <SignsAs at={at} />
       <UnderLetter at={at} />
     </>
