@@ -182,11 +182,12 @@ export const historyOf = (asked: Asked): History => {
 
   later(40)
   const record = write('hand-over', { passportNumber: null, receiver: person.name })
+  const isChild = model.sent.variant.person === 'child'
   const given = {
     day: dayAt(at, mission.timezone),
-    to: 'holder',
+    to: isChild ? 'parent' : 'holder',
     oldBookSeen: true,
-    shown: null,
+    shown: isChild ? ({ authority: 'birth-certificate', identity: 'passport' } as const) : null,
     record,
   } as const
   take(officer, handOver(state, definition, { step: step('hand-over'), needsOldBook: false, ...given }))

@@ -8,11 +8,16 @@ import {
   type Words,
 } from '../../kernel/index.ts'
 import type { Definition } from '../catalogue/index.ts'
-import type { Application } from './application.ts'
+import type { Application, Sent } from './application.ts'
 import type { Authority, Identity, Receiver } from './facts.ts'
 import { type StepRefused, stepRefusals, takeStep } from './take-step.ts'
 
-export type HandOverRefused = StepRefused | 'old-book-unseen' | 'authority-unseen' | 'letter-ended'
+export type HandOverRefused =
+  | StepRefused
+  | 'old-book-unseen'
+  | 'not-to-them'
+  | 'authority-unseen'
+  | 'letter-ended'
 
 type Given = {
   step: string
@@ -22,6 +27,10 @@ type Given = {
   shown: { authority: Authority; identity: Identity } | null
   record: string
 }
+
+/** Who may receive it: a child's passport no child alone, and a grown person's no parent as such. The letter says the same. */
+export const receiversOf = ({ case: { variant } }: Pick<Sent, 'case'>): readonly Receiver[] =>
+  variant.person === 'child' ? ['parent', 'proxy'] : ['holder', 'proxy']
 
 /**
  * The new book, or the letter, is given out on record. `needsOldBook`: the old one must be seen, so that it can be
@@ -41,12 +50,18 @@ export const handOver = (
   if (isRefusal(taken)) return taken
   if (isLetterUnheeded) return refuse('letter-ended')
   if (needsOldBook && !given.oldBookSeen) return refuse('old-book-unseen')
+  if (application.status === 'none' || !receiversOf(application).includes(given.to))
+    return refuse('not-to-them')
   if (given.to !== 'holder' && given.shown === null) return refuse('authority-unseen')
   return [fact('HandedOver', given)]
 }
 
 export const handOverRefusals: Words<HandOverRefused> = {
   ...stepRefusals,
+  'not-to-them': {
+    id: 'Paspor anak diterima orang tua atau wakil dengan surat kuasa; paspor orang dewasa, pemegangnya sendiri atau wakilnya.',
+    en: "A child's passport is received by a parent or a proxy; a grown person's, by the holder or a proxy.",
+  },
   'authority-unseen': {
     id: 'Lihat dulu surat kuasa atau bukti hubungan penerima, dan identitasnya.',
     en: 'See the power of attorney or the proof of relation first, and who the receiver is.',

@@ -52,3 +52,15 @@ export const keepSearchTerms = async (
     select ${application}, ${mission}, kind, term from wanted
     on conflict (application, kind, term) do nothing`.execute(tx)
 }
+
+/** From the hand-over on a request is also found by the new passport's number. */
+export const addPassportTerm = async (
+  tx: Tx,
+  { application, mission }: { readonly application: string; readonly mission: string },
+  passport: string,
+): Promise<void> => {
+  await sql`
+    insert into applications.search_terms (application, mission, kind, term)
+    values (${application}, ${mission}, 'passport', ${bareNumber(passport)})
+    on conflict (application, kind, term) do nothing`.execute(tx)
+}

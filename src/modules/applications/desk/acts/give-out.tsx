@@ -1,8 +1,8 @@
 import { Choice, Inset, T, TextField, YesNo } from '../../../../design/index.ts'
 import { capitalised, fill, type Phrase } from '../../../../kernel/index.ts'
-import { lineOf } from '../../../../web/index.ts'
+import { type Form, lineOf } from '../../../../web/index.ts'
 import type { Receiver } from '../../facts.ts'
-import { type HandOverRefused, handOver, handOverRefusals } from '../../hand-over.ts'
+import { type HandOverRefused, handOver, handOverRefusals, receiversOf } from '../../hand-over.ts'
 import { receiverWords } from '../../timeline.ts'
 import { DayField, daysAt } from './day-field.tsx'
 import type { DeskAct, Standing } from './desk-act.ts'
@@ -84,7 +84,8 @@ const oldBookHint = (at: Standing): Phrase | undefined => {
   return number === '' ? undefined : fill(words.oldBookIs, { number })
 }
 
-const isReceiver = (text: string): text is Receiver => Object.hasOwn(receiverWords, text)
+const receiverIn = (form: Form, at: Standing): Receiver | undefined =>
+  receiversOf(at.request).find(each => each === form.text('to'))
 
 /** Said before anything is filled in, and asked: without a letter that stands the book is given only knowingly. */
 const LetterOver = ({ at }: { at: Standing }) => {
@@ -112,10 +113,10 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
       <Choice
         name="to"
         label={words.to}
-        options={Object.entries(receiverWords).map(([value, label]) => ({
+        options={receiversOf(at.request).map(value => ({
           value,
-          label: capitalised(label),
-          ...(value === 'parent' || value === 'proxy' ? { reveals: <ReceiverPapers to={value} /> } : {}),
+          label: capitalised(receiverWords[value]),
+          ...(value === 'holder' ? {} : { reveals: <ReceiverPapers to={value} /> }),
         }))}
       />
       <TextField name="receiver" label={words.receiver} />
@@ -127,7 +128,7 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
   ),
   read: (form, at) => {
     const day = dayOf(form, 'day', daysAt(at))
-    const to = form.text('to')
+    const to = receiverIn(form, at)
     const receiver = lineOf(form, 'receiver')
     const number = lineOf(form, 'passportNumber').replace(/[\s-]/g, '').toUpperCase()
     const isNumberWrong = givesBook(at) && !/^[A-Z0-9]{3,20}$/.test(number)
@@ -135,11 +136,11 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
     const isOldNumber = !isNumberWrong && givesBook(at) && oldNumbersOf(at).includes(number)
     const isOldUnsaid = hasOldBook(at) && !['yes', 'no'].includes(form.text('oldBookSeen'))
     const isEndUnheard = letterEnd(at) !== null && !['yes', 'no'].includes(form.text('allTheSame'))
-    const read = isReceiver(to) && to !== 'holder' ? readPapers(form, at, to) : { papers: null }
+    const read = to !== undefined && to !== 'holder' ? readPapers(form, at, to) : { papers: null }
     if (
       'papers' in read &&
       !('problem' in day) &&
-      isReceiver(to) &&
+      to !== undefined &&
       receiver !== '' &&
       !isNumberWrong &&
       !isOldNumber &&
@@ -158,7 +159,7 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
     return {
       problems: {
         ...('problem' in day ? { day: day.problem } : {}),
-        ...(isReceiver(to) ? {} : { to: formProblems.choose }),
+        ...(to === undefined ? { to: formProblems.choose } : {}),
         ...('problems' in read ? read.problems : {}),
         ...(receiver === '' ? { receiver: formProblems.empty } : {}),
         ...(isNumberWrong ? { passportNumber: formProblems.empty } : {}),

@@ -6,6 +6,7 @@ import { knownOf } from '../../../people/index.ts'
 import { application, streamOf } from '../../application.ts'
 import { kualaLumpur } from '../../citizen/site-for-tests.ts'
 import { mission, send, service } from '../../citizen/story-for-tests.ts'
+import { handOver } from '../../hand-over.ts'
 import type { Records } from '../../records.ts'
 import { type Desk, ids, openDesk } from '../site-for-tests.ts'
 import { knowNewPassport } from './new-passport.ts'
@@ -112,6 +113,22 @@ describe.each([
   })
 })
 
+test('a grown person has no parent receive it, a child not itself', async () => {
+  const id = await granted()
+  const page = await desk.get('budi', `/desk/applications/${id}/hand-over`)
+  expect(page.html).not.toContain('value="parent"')
+  expect((await giveOut(id, 24, { to: 'parent' })).status).toBe(422)
+  const { state } = await recall(desk.app.journal, streamOf(id), application)
+  if (state.status === 'none') throw new Error('It was granted.')
+  const child = { ...state, case: { ...state.case, variant: { ...state.case.variant, person: 'child' } } }
+  const given = { step: 'hand-over', day: '2026-11-24', oldBookSeen: true, needsOldBook: true, record: id }
+  expect(handOver(child, passport, { ...given, to: 'holder', shown: null })).toEqual({
+    refused: 'not-to-them',
+  })
+  const shown = { authority: 'birth-certificate', identity: 'passport' } as const
+  expect(handOver(child, passport, { ...given, to: 'parent', shown })).toHaveLength(1)
+})
+
 describe('of a passport that was handed over', () => {
   const known = async () => (await knownOf(desk.app.db, ids.hasan)).get('person.passportNumber')
 
@@ -126,6 +143,18 @@ describe('of a passport that was handed over', () => {
     const facts = await desk.app.journal.read(`person-${ids.hasan}`)
     expect(facts.at(-1)).toMatchObject({ name: 'DetailsRecorded', body: { keys: ['person.passportNumber'] } })
     expect(JSON.stringify(facts)).not.toContain('E1112223')
+  })
+
+  test('Budi finds the request by the new number as well as by the old one', async () => {
+    const id = await granted()
+    const { state } = await recall(desk.app.journal, streamOf(id), application)
+    const number = state.status === 'none' ? '' : state.number
+    const find = (term: string) =>
+      desk.post('budi', '/desk/search?mission=kbri-kuala-lumpur', { term, purpose: 'serve-at-counter' })
+    expect((await find('F2223334')).text).not.toContain(number)
+    expect((await giveOut(id, 24, { passportNumber: 'F2223334' })).status).toBe(303)
+    expect((await find('f 2223334')).text).toContain(number)
+    expect((await find('C1234567')).text).toContain(number)
   })
 
   test('a child has the number, not the parent who applied', async () => {

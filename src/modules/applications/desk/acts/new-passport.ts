@@ -1,13 +1,14 @@
 import type { Entry } from '../../../../journal/index.ts'
 import { prefillsFor } from '../../../catalogue/index.ts'
 import { recordDetails } from '../../../people/index.ts'
+import { addPassportTerm } from '../../search-terms.ts'
 import type { Standing } from './desk-act.ts'
 
 type HandedOver = Pick<Standing, 'id' | 'request' | 'records' | 'definition'>
 
 /**
- * From the hand-over on the new number is known of the applicant, so that no form offers that of the old book. Only
- * where the passport is her own: the definition says whose passport its questions are about (`prefillWhen`).
+ * From the hand-over on the request is found by the new number, and it is known of the applicant, so that no form
+ * offers that of the old book; only where the passport is her own: the definition says whose passport its questions are about (`prefillWhen`).
  */
 export const knowNewPassport = async (
   entry: Entry,
@@ -15,8 +16,10 @@ export const knowNewPassport = async (
   passportNumber: string | null,
   now: Date,
 ): Promise<void> => {
+  if (passportNumber === null) return
+  await addPassportTerm(entry.tx, { application: id, mission: request.mission }, passportNumber)
   const sent = records.find(request.case.answers, 'answers')
-  if (sent === null || passportNumber === null) return
+  if (sent === null) return
   const keys = prefillsFor(definition, sent)
     .filter(field => field.type === 'passportNumber')
     .flatMap(field => field.prefill ?? [])
