@@ -1,5 +1,6 @@
 import type { TestDatabase } from '../../../../tests/database.ts'
 import { openSite as openAnySite } from '../../../../tests/site.ts'
+import { openLetters } from '../../../platform/letters/index.ts'
 import type { SignedIn } from '../../../web/index.ts'
 import { documentsModule } from '../../documents/index.ts'
 import { draftRoutes } from '../drafts/routes.ts'
@@ -36,8 +37,8 @@ const people: Readonly<Record<PersonId, SignedIn>> = {
 }
 
 /** The citizen's pages and drafts alone, with the views they stand on. */
-export const openSite = (database: TestDatabase) =>
-  openAnySite(database, {
+export const openSite = async (database: TestDatabase) => {
+  const site = await openAnySite(database, {
     people,
     starts: '2026-11-24T02:00:00.000Z',
     modules: [
@@ -50,5 +51,8 @@ export const openSite = (database: TestDatabase) =>
       },
     ],
   })
+  Object.assign(site.app, { letters: await openLetters() })
+  return site
+}
 
 export type Site = Awaited<ReturnType<typeof openSite>>

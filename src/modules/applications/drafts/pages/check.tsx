@@ -33,6 +33,7 @@ import { CheckWarnings } from './check-warnings.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 import { lackingPage } from './document.tsx'
 import { DraftProgress } from './draft-progress.tsx'
+import { UndrawableNotice } from './undrawable-notice.tsx'
 
 const words = {
   title: { id: 'Periksa jawaban Anda', en: 'Check your answers' },
@@ -214,6 +215,7 @@ const checkPage = (
           labels={Object.fromEntries(Object.keys(problems).map(id => [id, itemName(definition, id)]))}
         />
         <PageTitle caption={definition.names} title={title} />
+        <UndrawableNotice own={own} letters={visit.app.letters} />
         <CheckWarnings own={own} />
         <h2>
           <T of={words.answers} />
