@@ -1,4 +1,5 @@
 export { accepted } from './accepted-kinds.ts'
+export { bringFor } from './bring-for.ts'
 export {
   definitionOf,
   definitionVersion,

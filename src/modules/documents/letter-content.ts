@@ -27,11 +27,14 @@ export type LetterContent = {
   readonly holder: string
   readonly fields: readonly LetterField[]
   readonly signatory: Signatory
+  /** What is brought with it; left out: nothing, or a letter of a time that did not record it. */
+  readonly bring?: readonly Phrase[]
 }
 
-const textsOf = ({ holder, fields, signatory }: LetterContent): readonly string[] => [
+const textsOf = ({ holder, fields, signatory, bring = [] }: LetterContent): readonly string[] => [
   holder,
   ...fields.flatMap(({ label, value }) => [label.id, label.en, value]),
+  ...bring.flatMap(({ id, en }) => [id, en]),
   signatory.name,
   signatory.position,
   signatory.positionEn ?? '',

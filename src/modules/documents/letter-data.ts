@@ -42,7 +42,7 @@ const comparing: Readonly<Record<Compares, Phrase>> = {
 }
 
 /** Everything a template prints; what `templates/layout.typ` reads. */
-export const letterData = (frame: LetterFrame, { holder, fields, signatory }: LetterContent) => {
+export const letterData = (frame: LetterFrame, { holder, fields, signatory, bring = [] }: LetterContent) => {
   const { kind, number, issuedOn, mission, code, compares, baseUrl, demo } = frame
   const url = `${baseUrl}/v/${code}`
   return {
@@ -52,6 +52,7 @@ export const letterData = (frame: LetterFrame, { holder, fields, signatory }: Le
     mission,
     demo,
     signatory,
+    bring,
     day: dated(issuedOn),
     date: issuedOn.split('-').map(Number),
     fields: fields.map(({ id, number: place, label, value }) => ({

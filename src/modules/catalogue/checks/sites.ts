@@ -70,6 +70,9 @@ const documentSites = ({ issues }: Definition): readonly Site[] => {
     ...(issues.passportNumber === undefined ? [] : [text(['passportNumber'], issues.passportNumber)]),
     ...(issues.birthDate === undefined ? [] : [text(['birthDate'], issues.birthDate)]),
     ...issues.fields.map((field, at) => text(['fields', at, 'value'], field.value)),
+    ...issues.bring.flatMap(({ appliesWhen }, at) =>
+      whereGiven(['issues', 'bring', at, 'appliesWhen'], appliesWhen),
+    ),
   ]
 }
 

@@ -26,6 +26,12 @@ export const issuedDocument = z
         }),
       )
       .min(1),
+    bring: z
+      .array(z.strictObject({ what: phrase, appliesWhen: expression.optional() }))
+      .default([])
+      .describe(
+        'What is brought besides this document to collect the result: printed on it, and told to the applicant.',
+      ),
     source: z.string().optional(),
   })
   .meta({ id: 'IssuedDocument' })

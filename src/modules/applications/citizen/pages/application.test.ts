@@ -175,6 +175,11 @@ describe("Sari's application", () => {
     const ready = await site.get('sari', `/applications/${id}`)
     expect(ready.html).toContain(`href="/applications/${id}/document"`)
     expect(ready.text).toContain('Bawa surat pengambilan paspor')
+    expect(ready.text).toContain(
+      'Bawa juga: Paspor lama bila masih ada Identitas siapa pun yang mengambil Penerima kuasa juga surat kuasa',
+    )
+    expect(ready.text).not.toContain('Bawa dokumen asli')
+    expect(ready.text).not.toContain('Ayah atau ibu juga')
     const file = await site.get('sari', `/applications/${id}/document`)
     expect(file.status).toBe(200)
     expect(file.html).toBe('%PDF-1.7 collection letter')

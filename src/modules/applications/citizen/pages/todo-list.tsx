@@ -1,5 +1,6 @@
 import { T, useSay } from '../../../../design/index.ts'
-import type { Phrase, Words } from '../../../../kernel/index.ts'
+import { capitalised, type Phrase, type Words } from '../../../../kernel/index.ts'
+import { bringFor } from '../../../catalogue/index.ts'
 import type { OwnFile } from '../own-file.ts'
 import type { Todo } from '../todos.ts'
 
@@ -22,9 +23,10 @@ const letter: Phrase = {
   id: 'Bawa {document}, di telepon atau dicetak.',
   en: 'Bring this document, on your phone or printed: {document}.',
 }
+const collecting: Phrase = { id: 'Bawa juga:', en: 'Also bring:' }
 const bring: Phrase = { id: 'Bawa dokumen asli:', en: 'Bring the originals of:' }
 
-/** Documents that she sent as photos and whose originals are looked at when she comes. */
+/** Documents that she sent as photos and whose originals are looked at when she comes; not again when she collects. */
 const originals = ({ request, definition }: OwnFile) =>
   definition.requirements.filter(
     ({ id, bringOriginal }) =>
@@ -37,7 +39,8 @@ export const TodoList = ({ file, todos }: { file: OwnFile; todos: readonly Todo[
   const { definition, mission, request } = file
   const now = todos.filter(todo => todo !== 'correct')
   if (now.length === 0) return null
-  const toBring = now.includes('come') || now.includes('collect') ? originals(file) : []
+  const toBring = now.includes('come') ? originals(file) : []
+  const toCollect = now.includes('collect') && file.answers !== null ? bringFor(definition, file.answers) : []
   return (
     <>
       <ul>
@@ -51,6 +54,20 @@ export const TodoList = ({ file, todos }: { file: OwnFile; todos: readonly Todo[
           </li>
         ))}
       </ul>
+      {toCollect.length === 0 ? null : (
+        <>
+          <p>
+            <T of={collecting} />
+          </p>
+          <ul>
+            {toCollect.map(what => (
+              <li>
+                <T of={capitalised(what)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {toBring.length === 0 ? null : (
         <>
           <p>

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../../journal/index.ts'
 import { dayAt, fill, isRefusal, type Phrase, type Refusal } from '../../../../kernel/index.ts'
 import type { Visit } from '../../../../web/index.ts'
-import { documentFields } from '../../../catalogue/index.ts'
+import { bringFor, documentFields } from '../../../catalogue/index.ts'
 import {
   type LetterContent,
   type NumberDocument,
@@ -36,7 +36,8 @@ const contentOf = (at: Issuing, signatory: Signatory, number: string): LetterCon
     signatoryPosition: signatory.position,
     signatoryNip: signatory.nip ?? '',
   })
-  return content === null ? null : { holder: content.holder, fields: content.fields, signatory }
+  if (content === null) return null
+  return { holder: content.holder, fields: content.fields, signatory, bring: bringFor(definition, sent) }
 }
 
 /** The holder's passport number and date of birth as they stand in the letter; null where the letter names none. */
