@@ -51,6 +51,26 @@ const names = readdirSync(join(import.meta.dirname, 'templates'))
   .map(file => file.replace(/\.typ$/, ''))
   .filter(hasTemplate)
 
+const textOf = async (name: string, content: LetterContent, some: Partial<LetterFrame> = {}) => {
+  const data = letterData({ ...frame, ...some }, content)
+  const { pdf } = await letters.render({ template: templateFile(name), data })
+  const read = await (await PDFiumLibrary.init()).loadDocument(pdf)
+  const text = [...read.pages()].map(page => page.getText().replace(/\s+/g, ' ')).join(' ')
+  read.destroy()
+  return text
+}
+
+test('a collection letter prints what the definition names to bring, and nothing where it names nothing', async () => {
+  const bring = [
+    { id: 'paspor lama', en: 'the old passport' },
+    { id: 'identitas', en: 'proof of identity' },
+  ]
+  const text = await textOf('passport-collection', { ...sixteen(), bring })
+  expect(text).toContain('dan bawa: paspor lama; identitas.')
+  expect(text).toContain('and bring: the old passport; proof of identity.')
+  expect(await textOf('passport-collection', sixteen())).not.toMatch(/dan bawa|and bring/)
+})
+
 test.each([
   ['the passport number', 'passport', /nomor paspornya.*passport number/, /tanggal lahir|date of birth/],
   [
@@ -63,13 +83,7 @@ test.each([
 ] as const)(
   'a letter tells its reader to compare %s, in both languages',
   async (_what, compares, told, untold) => {
-    const { pdf } = await letters.render({
-      template: templateFile('surat-keterangan-pindah'),
-      data: letterData({ ...frame, compares }, sixteen()),
-    })
-    const read = await (await PDFiumLibrary.init()).loadDocument(pdf)
-    const text = [...read.pages()].map(page => page.getText().replace(/\s+/g, ' ')).join(' ')
-    read.destroy()
+    const text = await textOf('surat-keterangan-pindah', sixteen(), { compares })
     expect(text).toMatch(told)
     expect(text).not.toMatch(untold)
   },
