@@ -1,4 +1,4 @@
-import type { InstantText } from '../../kernel/index.ts'
+import type { Day, InstantText } from '../../kernel/index.ts'
 import { type ClockAnswer, type MissionCalendar, serviceClock } from '../missions/index.ts'
 import type { Application } from './application.ts'
 import type { Promised } from './facts.ts'
@@ -73,6 +73,10 @@ export const promiseFor = (rule: DayRule, calendar: MissionCalendar, complete: D
   const { workingDays, countsFirstDay } = rule
   return { due: inUtc(due), workingDays, countsFirstDay, calendar: calendar.version, unknownYears }
 }
+
+/** The working day on which a file counts as complete: the next one, where the mission is closed or the cut-off is over. */
+export const clockStarts = (rule: DayRule, calendar: MissionCalendar, complete: Date): Day =>
+  ask(complete.toISOString(), [], rule, calendar).completeOn
 
 /**
  * The date to tell when a wait ends at this moment; null where no clock runs yet.

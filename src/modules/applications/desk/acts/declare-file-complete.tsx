@@ -1,10 +1,11 @@
-import { AtTime, Banner, T } from '../../../../design/index.ts'
+import { AtTime, Banner, OnDay, T } from '../../../../design/index.ts'
 import { fill, type Phrase } from '../../../../kernel/index.ts'
 import { unknownYearWords } from '../../../missions/index.ts'
 import { declareComplete } from '../../declare-complete.ts'
-import { promiseFor } from '../../due-of.ts'
+import { clockStarts, promiseFor } from '../../due-of.ts'
 import { type StepRefused, stepRefusals } from '../../take-step.ts'
 import { actAddress } from './act-addresses.ts'
+import { todayAt } from './day-field.tsx'
 import type { DeskAct, Standing } from './desk-act.ts'
 import { undrawableSigns } from './issue-document.ts'
 
@@ -12,9 +13,14 @@ const words = {
   title: { id: 'Nyatakan berkas lengkap', en: 'Declare the file complete' },
   button: { id: 'Nyatakan lengkap dan mulai waktu layanan', en: 'Declare complete and start the clock' },
   starts: {
-    id: 'Waktu layanan {days} hari kerja mulai sekarang. Tanggal yang diberitahukan kepada pemohon:',
-    en: 'The clock of {days} working days starts now. The date told to the applicant:',
+    id: 'Waktu layanan {days} hari kerja mulai hari ini.',
+    en: 'The clock of {days} working days starts today.',
   },
+  startsLater: {
+    id: 'Hari ini perwakilan tutup atau batas waktunya sudah lewat. Waktu layanan {days} hari kerja mulai pada hari kerja berikutnya,',
+    en: 'The mission is closed today, or the cut-off time is over. The clock of {days} working days starts on the next working day,',
+  },
+  told: { id: 'Tanggal yang diberitahukan kepada pemohon:', en: 'The date told to the applicant:' },
   unverified: {
     id: 'Lama layanan ini belum dicocokkan dengan naskah resmi.',
     en: 'This length of time has not been compared with an official decree.',
@@ -56,13 +62,25 @@ const Undrawable = ({ at }: { at: Standing }) => {
 const promise = ({ definition, calendar, visit }: Standing) =>
   promiseFor(definition.clock, calendar, visit.app.now())
 
+const Starts = ({ at }: { at: Standing }) => {
+  const { definition, calendar, visit } = at
+  const day = clockStarts(definition.clock, calendar, visit.app.now())
+  const days = definition.clock.workingDays
+  if (day === todayAt(at)) return <T of={words.starts} with={{ days }} />
+  return (
+    <>
+      <T of={words.startsLater} with={{ days }} /> <OnDay day={day} />.
+    </>
+  )
+}
+
 const Lead = ({ at }: { at: Standing }) => {
-  const { due, workingDays, unknownYears } = promise(at)
+  const { due, unknownYears } = promise(at)
   return (
     <>
       <Undrawable at={at} />
       <p>
-        <T of={words.starts} with={{ days: workingDays }} />{' '}
+        <Starts at={at} /> <T of={words.told} />{' '}
         <strong>
           <AtTime at={due} zone={at.mission.timezone} />
         </strong>
