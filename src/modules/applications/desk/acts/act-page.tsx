@@ -20,6 +20,7 @@ import { applicantName } from '../applicant-name.ts'
 import { statusTone } from '../status-tone.ts'
 import { fileAddress } from './act-addresses.ts'
 import type { Deed, OnDesk } from './desk-act.ts'
+import { TypedTexts } from './typed-texts.tsx'
 
 const words = {
   back: { id: 'Kembali ke berkas', en: 'Back to the file' },
@@ -103,13 +104,13 @@ export const ActPage = <V, Code extends string, At extends OnDesk>(
   )
 }
 
-type NotNowProps = { at: OnDesk; title: Phrase; why: Phrase; changes?: readonly Happening[] }
+type NotNowProps = { at: OnDesk; title: Phrase; why: Phrase; changes?: readonly Happening[]; form?: SentForm }
 
 /**
  * The step exists, but not at this moment; perhaps because of what happened since the page was opened. It names the
  * request by its number alone, so no look at a person is to be recorded.
  */
-export const NotNowPage = ({ at, title, why, changes }: NotNowProps): Child => (
+export const NotNowPage = ({ at, title, why, changes, form }: NotNowProps): Child => (
   <>
     <BackLink href={fileAddress(at.id)} label={words.back} />
     {changes === undefined ? (
@@ -126,5 +127,6 @@ export const NotNowPage = ({ at, title, why, changes }: NotNowProps): Child => (
       <T of={words.whatNow} />
     </p>
     <ButtonLink href={fileAddress(at.id)} label={words.open} />
+    {form === undefined ? null : <TypedTexts form={form} />}
   </>
 )

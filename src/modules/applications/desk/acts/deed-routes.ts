@@ -10,6 +10,7 @@ import { look } from '../file/open-file.ts'
 import { fileAddress } from './act-addresses.ts'
 import { ActPage, NotNowPage } from './act-page.tsx'
 import type { Deed, OnDesk } from './desk-act.ts'
+import { loanOver } from './loan-over.tsx'
 import { changesSince, ownOnlySince } from './stale.ts'
 
 /** Where a deed has its page, whose it is, and what may stand in its way. */
@@ -57,7 +58,12 @@ export const deedRoutes = <V, Code extends string, At extends OnDesk>(
   const submit = async (visit: Visit): Promise<Response> => {
     const { app, form, who } = visit
     if (who.party === 'nobody') return notAllowed()
-    const at = await way.find(visit)
+    let at: At
+    try {
+      at = await way.find(visit)
+    } catch (refused) {
+      return loanOver(visit, title, refused)
+    }
     const again = (
       status: number,
       more: { problems?: Parameters<typeof ActPage>[0]['problems']; refusal?: Phrase },
@@ -100,7 +106,7 @@ export const deedRoutes = <V, Code extends string, At extends OnDesk>(
     const changes = changesSince(later, seen)
     const why = way.whyNot(later)
     if (why === null) return formPage({ status: 409, hasProblems: true }, { at: later, form, changes })
-    const body = NotNowPage({ at: later, title, why, changes })
+    const body = NotNowPage({ at: later, title, why, changes, form })
     return visit.page({ title, status: 409, hasProblems: true, body })
   }
 

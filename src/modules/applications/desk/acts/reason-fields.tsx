@@ -6,9 +6,13 @@ import type { Read } from './desk-act.ts'
 import { formProblems } from './read-form.ts'
 
 const limit = 2000
-const words = {
+/** What the fields are called, wherever their texts are shown. */
+export const reasonWords = {
   indonesian: { id: 'Penjelasan dalam bahasa Indonesia', en: 'Explanation in Indonesian' },
   english: { id: 'Penjelasan dalam bahasa Inggris', en: 'Explanation in English' },
+} as const satisfies Record<string, Phrase>
+
+const words = {
   hint: {
     id: 'Pemohon membaca ini. Tulis dengan kata sehari-hari, sapa dengan "Anda".',
     en: 'The applicant reads this. Use everyday words.',
@@ -25,7 +29,7 @@ export const ReasonFields = ({ optional = false }: { optional?: boolean }) => (
   <>
     <TextArea
       name="reasonId"
-      label={words.indonesian}
+      label={reasonWords.indonesian}
       hint={words.hint}
       rows={5}
       limit={limit}
@@ -33,7 +37,7 @@ export const ReasonFields = ({ optional = false }: { optional?: boolean }) => (
     />
     <TextArea
       name="reasonEn"
-      label={words.english}
+      label={reasonWords.english}
       hint={words.onlyIfNeeded}
       rows={4}
       limit={limit}
