@@ -30,7 +30,7 @@ onBothStores((_store, database) => {
       const desk = await open()
       const id = await sent(desk)
       const page = await desk.get('budi', `/desk/applications/${id}/completeness`, { language: 'en' })
-      expect(page.text).toContain('3 working days starts now')
+      expect(page.text).toContain('3 working days starts today')
       const answer = await post(desk, 'budi', id, 'completeness')
       expect([answer.status, answer.headers.get('location')]).toEqual([
         303,
