@@ -127,6 +127,6 @@ export const NotNowPage = ({ at, title, why, changes, form }: NotNowProps): Chil
       <T of={words.whatNow} />
     </p>
     <ButtonLink href={fileAddress(at.id)} label={words.open} />
-    {form === undefined ? null : <TypedTexts form={form} />}
+    {form === undefined ? null : <TypedTexts form={form} definition={at.definition} />}
   </>
 )

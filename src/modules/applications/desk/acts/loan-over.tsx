@@ -26,7 +26,7 @@ const words = {
 export const loanOver = async (visit: Visit, title: Phrase, refused: unknown): Promise<Response> => {
   const { app, who, form } = visit
   if (!(refused instanceof NotAllowed) || who.party === 'nobody') throw refused
-  const { id, request } = await reachFile(visit, visit.params.id ?? '')
+  const { id, request, definition } = await reachFile(visit, visit.params.id ?? '')
   const over = await lastLoanOver(app.db, { account: who.id, mission: request.mission }, app.now())
   if (over === null) throw refused
   return visit.page({
@@ -42,7 +42,7 @@ export const loanOver = async (visit: Visit, title: Phrase, refused: unknown): P
           </p>
         </Banner>
         <PageTitle caption={request.number} title={title} />
-        <TypedTexts form={form} />
+        <TypedTexts form={form} definition={definition} />
       </>
     ),
   })

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { useDatabase } from '../../../../../tests/database.ts'
 import { kualaLumpur } from '../../citizen/site-for-tests.ts'
 import { send, service } from '../../citizen/story-for-tests.ts'
+import { itemName } from '../../item-name.ts'
 import { type Desk, ids, openDesk } from '../site-for-tests.ts'
 
 const letter = service('surat-keterangan-pindah')
@@ -56,18 +57,15 @@ test('whose lent signature ended meanwhile reads so, with what he wrote; long af
   expect((await reject(id)).text).not.toContain('Bukan pindah.')
 })
 
-test('what Wati wrote is shown to be copied where Budi was quicker', async () => {
+test('what Wati chose and wrote is shown to be copied where Budi was quicker', async () => {
   const id = await send(desk.app, ids.hasan, letter.code)
   const seen = await desk.version(id)
   const ask = (who: 'budi' | 'wati', reasonId: string) =>
-    desk.post(
-      who,
-      `/desk/applications/${id}/corrections`,
-      { seen, items: letter.form[0]?.fields[0]?.id ?? '', reasonId },
-      english,
-    )
+    desk.post(who, `/desk/applications/${id}/corrections`, { seen, items: 'fullName', reasonId }, english)
   expect((await ask('budi', 'Tulis nama lengkap.')).status).toBe(303)
+  const asked = itemName(letter, 'fullName').en
   const late = await ask('wati', 'Nama belum\nlengkap.')
   expect(late.status).toBe(409)
-  for (const line of ['What you had written', 'Nama belum', 'lengkap.']) expect(late.text).toContain(line)
+  for (const line of ['What you had written', 'Nama belum', 'lengkap.', 'What you chose', asked])
+    expect(late.text).toContain(line)
 })
