@@ -186,3 +186,15 @@ describe('each refusal, by its code', () => {
     ['own-application', refusedBy(request, { ...head, citizenAccount: 'sari' })],
   ])('%s', (refused, outcome) => expect(outcome).toEqual({ refused }))
 })
+
+test('what cannot be printed is named, and no correction is told of that nobody can ask any more', async () => {
+  const id = await granted()
+  await end(id)
+  await sql`
+    update applications.records set body = jsonb_set(body, '{answers,fullName}', '"Nur 𓀀"')
+    where application = ${id} and kind = 'answers'`.execute(desk.app.db)
+  const { status, text } = await post('ratna', id, 'letters')
+  expect([status, text]).toEqual([409, expect.stringContaining('cannot be printed: 𓀀. If they are in')])
+  expect(text).toContain('ask for a new request, written as in the passport')
+  expect(text).not.toContain('Ask the applicant to correct')
+})

@@ -8,7 +8,7 @@ import { fileAddress, newLetterAddress } from './act-addresses.ts'
 import { onDesk } from './act-routes.ts'
 import { deedRoutes } from './deed-routes.ts'
 import type { Deed, OnDesk } from './desk-act.ts'
-import { issueDocument, undrawableSigns, undrawableWords } from './issue-document.ts'
+import { issueDocument, undrawableSigns } from './issue-document.ts'
 import { deciderAt, SignsAs } from './signs-as.tsx'
 import { UnderLetter } from './under-letter.tsx'
 import { WhoApplies } from './who-applies.tsx'
@@ -23,6 +23,11 @@ const words = {
   sameContent: {
     id: 'Isinya sama dengan permohonan ini. Bila jawaban pemohon sendiri keliru, surat baru akan keliru juga: mintalah pemohon mengirim permohonan baru. Tautannya ada di halamannya.',
     en: 'Its content is the same as the request. If an answer of the applicant is itself wrong, the new letter will be wrong too: ask the applicant to send a new request. Her page has the link.',
+  },
+  // Nothing can be corrected in a request that was granted.
+  undrawable: {
+    id: 'Surat memuat tanda yang tidak dapat dicetak: {signs}. Bila tanda itu ada dalam jawaban pemohon, mintalah permohonan baru dengan tulisan seperti di paspor. Nomor surat belum terpakai.',
+    en: 'The letter contains signs that cannot be printed: {signs}. If they are in the applicant’s answers, ask for a new request, written as in the passport. No number was taken.',
   },
 } as const satisfies Record<string, Phrase>
 
@@ -67,7 +72,7 @@ const issueNewLetter: Deed<{ readonly document: string }, IssueRefused | NumberR
         <WhoApplies at={at} />
         {signs.length === 0 ? null : (
           <Inset>
-            <T of={undrawableWords(signs)} />
+            <T of={words.undrawable} with={{ signs: signs.join(' ') }} />
           </Inset>
         )}
       </>
