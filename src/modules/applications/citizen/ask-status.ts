@@ -4,7 +4,10 @@ import { readCode, readNumber } from './read-code.ts'
 
 /** Many people may share one address, at a shelter or behind a phone company. */
 export const triesOfAddress: TryLimit = { what: 'application-status/address', most: 30, minutes: 15 }
+/** Everybody's further tries at one number together, so that many addresses cannot search for its secret. */
 export const triesOfNumber: TryLimit = { what: 'application-status/number', most: 10, minutes: 15 }
+/** A network's first tries of a day at a number are let through whatever others do there: nobody locks its owner out. */
+export const firstTries: TryLimit = { what: 'application-status/first', most: 3, minutes: 1_440 }
 
 export type Asked =
   | ({ readonly outcome: 'found' } & FoundStatus)
@@ -19,16 +22,19 @@ export const askStatus = async (
 ): Promise<Asked> => {
   const now = app.now()
   const number = readNumber(typed.number)
-  const limits = [
-    [triesOfAddress, networkOf(address)],
-    [triesOfNumber, number],
-  ] as const
-  for (const [limit, key] of limits) {
-    const again = await countTry(app.db, limit, key, now)
+  const network = networkOf(address)
+  const first = { limit: firstTries, key: `${number} ${network}` }
+  const counted = [{ limit: triesOfAddress, key: network }]
+  const ofAddress = await countTry(app.db, triesOfAddress, network, now)
+  if (ofAddress !== null) return { outcome: 'too-many', again: ofAddress }
+  if ((await countTry(app.db, first.limit, first.key, now)) === null) counted.push(first)
+  else {
+    const again = await countTry(app.db, triesOfNumber, number, now)
     if (again !== null) return { outcome: 'too-many', again }
+    counted.push({ limit: triesOfNumber, key: number })
   }
   const found = await findStatus(app, { number, secret: readCode(typed.secret) })
   if (found === null) return { outcome: 'not-found' }
-  for (const [limit, key] of limits) await forgiveTry(app.db, limit, key, now)
+  for (const { limit, key } of counted) await forgiveTry(app.db, limit, key, now)
   return { outcome: 'found', ...found }
 }

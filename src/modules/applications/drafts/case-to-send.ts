@@ -11,6 +11,7 @@ import {
 } from '../../catalogue/index.ts'
 import type { Case, ToldTariff } from '../facts.ts'
 import type { SaidOf } from '../said.ts'
+import type { Draft } from './draft.ts'
 import { sentDocument, type Upload } from './uploads.ts'
 
 /** What she was told of the price: the definition's lines on that day. */
@@ -107,4 +108,27 @@ export const answersOfTypes = (
       const answer = answers[field.id]
       return typeof answer === 'string' && answer !== '' ? [answer] : []
     })
+}
+
+/** What is kept with the request: the answers that count, where they came from, and words on what this case asks for. */
+export const whatCounts = ({
+  draft: { provenance, said },
+  definition,
+  situation,
+}: {
+  readonly draft: Pick<Draft, 'provenance' | 'said'>
+  readonly definition: Definition
+  readonly situation: Situation
+}) => {
+  const answers = activeAnswers(definition, situation)
+  const asked = requirementsFor(definition, situation)
+  const isOver = (id: string) =>
+    definition.requirements.some(each => each.id === id) && !asked.some(each => each.id === id)
+  const only = <V>(of: Readonly<Record<string, V>>, keeps: (key: string) => boolean) =>
+    Object.fromEntries(Object.entries(of).filter(([key]) => keeps(key)))
+  return {
+    answers,
+    provenance: only(provenance, key => Object.hasOwn(answers, key)),
+    said: only(said, key => !isOver(key)),
+  }
 }

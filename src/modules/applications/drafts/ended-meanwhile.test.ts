@@ -88,3 +88,15 @@ test('a photo that is just being added when the draft is dropped goes with it', 
   expect(await dropping).toBe(true)
   expect(await photosToSend(id)).toBe(0)
 })
+
+test('sending it when it is no longer asked for is not answered as if it were', async () => {
+  const { id, draft } = await begun()
+  const taken = await desk.post('budi', `/desk/applications/${id}/corrections/cancellation`, {
+    seen: await desk.version(id),
+  })
+  expect(taken.status).toBe(303)
+  const late = await site.post('sari', `/drafts/${id}/submission`, { revision: String(draft.revision) })
+  expect(late.status).toBe(409)
+  expect(late.text).toContain('Perubahan ini tidak ikut terkirim')
+  expect(late.text).toContain('Petugas menarik kembali permintaan perbaikannya.')
+})

@@ -8,7 +8,7 @@ import { saveQuestion, showQuestion } from './pages/question.tsx'
 import { saveResidence, showResidence } from './pages/residence.tsx'
 import { showStart, startDraft } from './pages/start.tsx'
 import { orSent } from './sent-instead.ts'
-import { orTooLate } from './too-late.tsx'
+import { orSentOrTooLate, orTooLate } from './too-late.tsx'
 
 /** Room for the file itself and what multipart puts around it. */
 const maxBytes = uploadLimit + 65_536
@@ -43,7 +43,7 @@ export const draftRoutes: readonly Route[] = [
     handler: orSent(endDocument),
   },
   { method: 'GET', path: '/drafts/:id/check', may: 'citizen', handler: orSent(showCheck) },
-  { method: 'POST', path: '/drafts/:id/submission', may: 'citizen', handler: orSent(submitDraft) },
+  { method: 'POST', path: '/drafts/:id/submission', may: 'citizen', handler: orSentOrTooLate(submitDraft) },
   { method: 'POST', path: '/applications/:id/corrections', may: 'citizen', handler: beginCorrection },
   { method: 'GET', path: '/uploads/:id', may: 'citizen', handler: showOwnUpload },
   { method: 'GET', path: '/uploads/:id/pages/:page', may: 'citizen', handler: ownUploadPage },

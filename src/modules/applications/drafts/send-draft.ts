@@ -17,6 +17,7 @@ import {
   caseToSend,
   requiredDocuments,
   reusableAnswers,
+  whatCounts,
 } from './case-to-send.ts'
 import { type Draft, takeDraft } from './draft.ts'
 import { newApplicationNumber, withNewNumber } from './number.ts'
@@ -92,10 +93,11 @@ export const keptWithSending = (
   readonly beside: Beside | null
   readonly meanwhile: (tx: Tx) => Promise<Refusal<Stale> | undefined>
 } => {
-  const { answers, applicant, today } = situation
-  const said = Object.keys(draft.said).length === 0 ? {} : { said: draft.said }
+  const { applicant, today } = situation
+  const { answers, provenance, said: words } = whatCounts({ draft, definition, situation })
+  const said = Object.keys(words).length === 0 ? {} : { said: words }
   const next = draft.next === null ? {} : { next: draft.next }
-  const body = { answers, applicant, today, provenance: draft.provenance, ...said, ...next }
+  const body = { answers, applicant, today, provenance, ...said, ...next }
   const found = {
     number,
     names: answersOfTypes(definition, situation, ['name']),

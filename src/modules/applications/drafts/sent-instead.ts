@@ -29,6 +29,9 @@ export const sentInstead = async ({ app, who, params }: Visit): Promise<SentInst
   return { address, sent: last === undefined ? 'application' : 'correction', ended: null }
 }
 
+export const sentAddress = ({ address, sent }: SentInstead): string =>
+  sent === null ? address : `${address}?sent=${sent}`
+
 /**
  * A page of a draft that is gone because it was sent: an answer that never arrived, a double press, the back button.
  * Whoever comes again is shown the request, not a page that is missing.
@@ -41,6 +44,6 @@ export const orSent =
     } catch (fault) {
       const found = fault instanceof NotFound ? await sentInstead(visit) : null
       if (found === null) throw fault
-      return seeOther(found.sent === null ? found.address : `${found.address}?sent=${found.sent}`)
+      return seeOther(sentAddress(found))
     }
   }

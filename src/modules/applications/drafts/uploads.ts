@@ -93,10 +93,17 @@ export const sentDocument = ({ id, requirement, part, taken }: Upload): SentDocu
   ...{ received: taken.receivedSha256, stored: taken.storedSha256 },
 })
 
-/** With the fact that sends them, these documents become the request's, and what they replace is marked so. */
+/**
+ * With the fact that sends them, these documents become the request's, and what they replace is marked so. What an
+ * earlier turn of the form asked for was never sent: it goes, and its bytes with the night's sweep.
+ */
 export const markSent = async (tx: Tx, application: string, sent: readonly Upload[]): Promise<void> => {
   const ids = sent.map(each => each.id)
   await sql`
+    with left_behind as (
+      delete from applications.uploads
+      where application = ${application} and state = 'draft' and not id = any(${ids}::uuid[])
+    )
     update applications.uploads set state = case when id = any(${ids}::uuid[]) then 'sent' else 'replaced' end
-    where application = ${application}`.execute(tx)
+    where application = ${application} and (state <> 'draft' or id = any(${ids}::uuid[]))`.execute(tx)
 }

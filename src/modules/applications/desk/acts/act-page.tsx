@@ -107,8 +107,8 @@ export const ActPage = <V, Code extends string, At extends OnDesk>(
 type NotNowProps = { at: OnDesk; title: Phrase; why: Phrase; changes?: readonly Happening[]; form?: SentForm }
 
 /**
- * The step exists, but not at this moment; perhaps because of what happened since the page was opened. It names the
- * request by its number alone, so no look at a person is to be recorded.
+ * The step exists, but not at this moment. It names the request by its number alone, so no look at a person is to be
+ * recorded; with `changes`, what happened since the page was opened, it is one.
  */
 export const NotNowPage = ({ at, title, why, changes, form }: NotNowProps): Child => (
   <>

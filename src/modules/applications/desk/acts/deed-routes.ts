@@ -106,6 +106,8 @@ export const deedRoutes = <V, Code extends string, At extends OnDesk>(
     const changes = changesSince(later, seen)
     const why = way.whyNot(later)
     if (why === null) return formPage({ status: 409, hasProblems: true }, { at: later, form, changes })
+    // What happened meanwhile is read out of the file.
+    await look(visit, later, 'file', way.purpose(at), way.name)
     const body = NotNowPage({ at: later, title, why, changes, form })
     return visit.page({ title, status: 409, hasProblems: true, body })
   }

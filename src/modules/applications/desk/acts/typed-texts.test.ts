@@ -66,6 +66,16 @@ test('what Wati chose and wrote is shown to be copied where Budi was quicker', a
   const asked = itemName(letter, 'fullName').en
   const late = await ask('wati', 'Nama belum\nlengkap.')
   expect(late.status).toBe(409)
+  // What happened meanwhile is told, so that it is a look, on record before it goes out.
+  expect((await desk.looks()).at(-1)).toMatchObject({
+    actor: ids.wati,
+    body: {
+      what: 'file',
+      purpose: 'process-request',
+      detail: 'ask-correction',
+      files: [{ application: id }],
+    },
+  })
   for (const line of ['What you had written', 'Nama belum', 'lengkap.', 'What you chose', asked])
     expect(late.text).toContain(line)
 })
