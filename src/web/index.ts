@@ -1,4 +1,9 @@
-export { type IntakeProblem, intakeProblems } from '../platform/intake/index.ts'
+export {
+  type IntakeProblem,
+  intakeProblems,
+  type PageProblem,
+  pageProblems,
+} from '../platform/intake/index.ts'
 export { keyFor } from '../platform/keys/index.ts'
 export { attachment, json, NotAllowed, NotFound, notAllowed, notFound, problem, seeOther } from './answers.ts'
 export type { App } from './app.ts'

@@ -13,8 +13,8 @@ export const readViewer = (query: URLSearchParams): ViewerState => {
 export type ImageViewerProps = {
   /** The document's name, for the frame's label and each picture's text. */
   label: Wording
-  /** Page images in order. */
-  pages: readonly { src: string; alt?: Wording }[]
+  /** Page images in order; `problem` where there is none, in words that stand in its place. */
+  pages: readonly { src: string; alt?: Wording; problem?: Wording | undefined }[]
   state: ViewerState
   /** The address of this page with another state. */
   href: (state: ViewerState) => string
@@ -42,12 +42,16 @@ export const ImageViewer = ({ label, pages, state, href }: ImageViewerProps) => 
         original={shown.src}
       />
       <section class="viewer-frame" tabindex={0} aria-label={say(words.region, { label: name })}>
-        <div class={`viewer-sheet zoom-${String(state.zoom).replace('.', '-')} turn-${state.turn}`}>
-          <img
-            src={shown.src}
-            alt={shown.alt ? say(shown.alt) : say(words.alt, { label: name, page, of: pages.length })}
-          />
-        </div>
+        {shown.problem ? (
+          <p>{say(shown.problem)}</p>
+        ) : (
+          <div class={`viewer-sheet zoom-${String(state.zoom).replace('.', '-')} turn-${state.turn}`}>
+            <img
+              src={shown.src}
+              alt={shown.alt ? say(shown.alt) : say(words.alt, { label: name, page, of: pages.length })}
+            />
+          </div>
+        )}
       </section>
     </div>
   )

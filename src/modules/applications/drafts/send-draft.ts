@@ -11,6 +11,7 @@ import type { Case } from '../facts.ts'
 import { keepRecord } from '../records.ts'
 import { keepSearchTerms } from '../search-terms.ts'
 import { type SubmitRefused, submitApplication } from '../submit-application.ts'
+import { closedRank } from '../views/files.ts'
 import {
   answersOfTypes,
   askedDocuments,
@@ -68,6 +69,19 @@ export const servicesSent = async (db: One, person: string): Promise<readonly st
     select distinct service from applications.files
     where person = ${person} and status not in ('rejected', 'withdrawn')`.execute(db)
   return found.rows.map(row => row.service)
+}
+
+/** A person's requests for one service that have not ended, the last sent first. */
+export const openRequests = async (
+  db: One,
+  person: string,
+  service: string,
+): Promise<readonly { readonly id: string; readonly number: string }[]> => {
+  const found = await sql<{ id: string; number: string }>`
+    select id, number from applications.files
+    where person = ${person} and service = ${service} and rank < ${closedRank}
+    order by submitted_at desc, id`.execute(db)
+  return found.rows
 }
 
 /** Services that must have been sent before this one, and were not. */

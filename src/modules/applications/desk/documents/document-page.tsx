@@ -1,7 +1,8 @@
 import { BackLink, ImageViewer, Inset, PageTitle, readViewer, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import { attachment, type Handler, notFound, type Visit } from '../../../../web/index.ts'
+import { type App, attachment, type Handler, notFound, type Visit } from '../../../../web/index.ts'
 import { documentFile } from '../../../documents/index.ts'
+import { pageProblem } from '../../page-problem.ts'
 import { type ReachedUpload, reachUpload } from '../../reach.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
 import { look, openFile } from '../file/open-file.ts'
@@ -35,8 +36,11 @@ export const showDeskDocument: Handler = async visit => {
   const name =
     reached.definition.requirements.find(each => each.id === upload.requirement)?.name ?? upload.requirement
   const count = countOf(upload)
+  const state = readViewer(visit.query)
+  const problem = await pageProblem(visit.app, upload, state.page)
   const pages = Array.from({ length: Math.min(count, shown) }, (_, index) => ({
     src: `${base}/pages/${index + 1}?purpose=${purpose}`,
+    problem: index + 1 === state.page ? problem : undefined,
   }))
   return visit.page({
     title: typeof name === 'string' ? { id: name, en: name } : name,
@@ -53,7 +57,7 @@ export const showDeskDocument: Handler = async visit => {
         <ImageViewer
           label={name}
           pages={pages}
-          state={readViewer(visit.query)}
+          state={state}
           href={({ page, zoom, turn }) => `${base}?purpose=${purpose}&page=${page}&zoom=${zoom}&turn=${turn}`}
         />
         {count > shown ? (
@@ -71,6 +75,16 @@ export const showDeskDocument: Handler = async visit => {
   })
 }
 
+const pictureOf = async (
+  { intake, blobs }: App,
+  { kind, stored }: ReachedUpload,
+  page: number,
+): Promise<Uint8Array | null> => {
+  if (kind !== 'pdf') return blobs.get(stored)
+  const drawn = await intake.pageImage(stored, page)
+  return drawn === null || 'problem' in drawn ? null : drawn.jpeg
+}
+
 /** One page of it as JPEG; each picture that goes out is on record. */
 export const deskDocumentImage: Handler = async visit => {
   const opened = await openDocument(visit)
@@ -78,16 +92,10 @@ export const deskDocumentImage: Handler = async visit => {
   const page = Number(visit.params.page)
   if (!Number.isInteger(page) || page < 1 || page > Math.min(countOf(upload), shown)) return notFound()
   if (opened.purpose === null) return opened.ask
-  const { purpose } = opened
-  await look(visit, reached, 'document-image', purpose, `${upload.id}/${page}`)
-  const headers = { 'content-type': 'image/jpeg' }
-  if (upload.kind === 'pdf') {
-    const drawn = await visit.app.intake.pageImage(upload.stored, page)
-    if (drawn === null || 'problem' in drawn) return notFound()
-    return new Response(new Uint8Array(drawn.jpeg), { headers })
-  }
-  const bytes = await visit.app.blobs.get(upload.stored)
-  return bytes === null ? notFound() : new Response(new Uint8Array(bytes), { headers })
+  const bytes = await pictureOf(visit.app, upload, page)
+  if (bytes === null) return notFound()
+  await look(visit, reached, 'document-image', opened.purpose, `${upload.id}/${page}`)
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/jpeg' } })
 }
 
 /** The stored file itself, to save and never to open in our pages. */

@@ -1,6 +1,7 @@
 import { BackLink, ImageViewer, PageTitle, readViewer, T } from '../../../../design/index.ts'
 import { isId, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, type Visit } from '../../../../web/index.ts'
+import { pageProblem } from '../../page-problem.ts'
 import { findOwnUpload, type Upload } from '../uploads.ts'
 
 const words = {
@@ -17,8 +18,11 @@ const own = async ({ app, who, params }: Visit): Promise<Upload> => {
 export const showOwnUpload: Handler = async visit => {
   const upload = await own(visit)
   const { id, taken, name, application, state } = upload
+  const viewer = readViewer(visit.query)
+  const problem = await pageProblem(visit.app, { kind: taken.kind, stored: taken.storedSha256 }, viewer.page)
   const pages = Array.from({ length: taken.pages ?? 1 }, (_, index) => ({
     src: `/uploads/${id}/pages/${index + 1}`,
+    problem: index + 1 === viewer.page ? problem : undefined,
   }))
   return visit.page({
     title: words.title,
@@ -29,7 +33,7 @@ export const showOwnUpload: Handler = async visit => {
         <ImageViewer
           label={words.title}
           pages={pages}
-          state={readViewer(visit.query)}
+          state={viewer}
           href={({ page, zoom, turn }) => `/uploads/${id}?page=${page}&zoom=${zoom}&turn=${turn}`}
         />
         {pages.length === 0 ? (

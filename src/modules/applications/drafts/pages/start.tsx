@@ -6,7 +6,7 @@ import { knownOf } from '../../../people/index.ts'
 import { beginDraft } from '../begin-draft.ts'
 import { type Draft, draftsOf, keepDraft } from '../draft.ts'
 import { draftsOfPerson, enoughForNow } from '../enough-for-now.ts'
-import { missingBefore, servicesSent } from '../send-draft.ts'
+import { missingBefore, openRequests, servicesSent } from '../send-draft.ts'
 
 const words = {
   begin: { id: 'Mulai', en: 'Start' },
@@ -21,6 +21,11 @@ const words = {
   },
   continueTitle: { id: 'Anda sudah mulai', en: 'You have already started' },
   continue: { id: 'Lanjutkan', en: 'Go on' },
+  underWay: { id: 'Permohonan Anda yang masih berjalan', en: 'Your request under way' },
+  underWayHint: {
+    id: 'Untuk perkara yang sama Anda tidak perlu mengirim lagi.',
+    en: 'For the same matter you need not send another one.',
+  },
   anew: { id: 'Mulai yang baru', en: 'Start a new one' },
   firstTitle: { id: 'Lapor diri dulu', en: 'Report your residence first' },
   first: {
@@ -50,6 +55,7 @@ export const showStart: Handler = async visit => {
   )
   const earlier = before === undefined ? null : definitionOf(before, dayAt(app.now(), 'Asia/Jakarta'))
   const [latest] = open
+  const underWay = await openRequests(app.db, who.id, definition.code)
   const next = query.get('next')
   return visit.page({
     title: definition.names,
@@ -73,6 +79,23 @@ export const showStart: Handler = async visit => {
               label={filled(words.firstButton, earlier.names)}
               tone="primary"
             />
+          </Inset>
+        )}
+        {underWay.length === 0 ? null : (
+          <Inset>
+            <h2>
+              <T of={words.underWay} />
+            </h2>
+            <ul>
+              {underWay.map(({ id, number }) => (
+                <li>
+                  <a href={`/applications/${id}`}>{number}</a>
+                </li>
+              ))}
+            </ul>
+            <p>
+              <T of={words.underWayHint} />
+            </p>
           </Inset>
         )}
         {earlier !== null || latest === undefined ? null : (
