@@ -23,7 +23,7 @@ GET /me                                           s    h    n    no   no   no   
 GET /me?sent=x&page=2                             s    h    n    no   no   no   no   no   no   no   no   no   no   no
 GET /me/looks                                     s    h    n    no   no   no   no   no   no   no   no   no   no   no
 GET /me/looks?page=1&person={j}                   s    h    n    no   no   no   no   no   no   no   no   no   no   no
-GET /apply/lapor-diri                             none none none no   no   no   no   no   no   no   no   no   no   no
+GET /apply/lapor-diri                             s    h    n    no   no   no   no   no   no   no   no   no   no   no
 GET /account/sessions                             none none none none none none none none none none none none none   none
 GET /desk                                         no   no   no   shn  shn  no   shn  shn  j    no   no   no   no   no
 GET /desk?mission=kbri-kuala-lumpur               no   no   no   shn  shn  no   shn  shn  no   no   no   no   no   no
