@@ -1,3 +1,4 @@
+import { remember } from './remember.ts'
 import type { Locale } from './words.ts'
 
 /** An ISO 8601 instant in UTC. */
@@ -35,12 +36,7 @@ const mostWritten = 5_000
 
 const write = (at: Date, tag: string, zone: string, style: string, options: Intl.DateTimeFormatOptions) => {
   const key = `${style} ${tag} ${zone} ${at.getTime()}`
-  const found = written.get(key)
-  if (found !== undefined) return found
-  const text = formatter(tag, zone, style, options).format(at)
-  if (written.size >= mostWritten) written.clear()
-  written.set(key, text)
-  return text
+  return remember(written, key, mostWritten, () => formatter(tag, zone, style, options).format(at))
 }
 
 /** "Selasa, 24 November 2026" / "Tuesday, 24 November 2026". */

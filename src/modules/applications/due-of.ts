@@ -1,4 +1,4 @@
-import type { Day, InstantText } from '../../kernel/index.ts'
+import { type Day, type InstantText, remember } from '../../kernel/index.ts'
 import { type ClockAnswer, type MissionCalendar, serviceClock } from '../missions/index.ts'
 import type { Application } from './application.ts'
 import type { Promised } from './facts.ts'
@@ -30,12 +30,7 @@ const ask = (
   known.set(calendar, ofCalendar)
   const waits = pauses.map(({ from, to }) => `${from}/${to}`)
   const key = [complete, rule.workingDays, rule.countsFirstDay, ...waits].join(' ')
-  const found = ofCalendar.get(key)
-  if (found !== undefined) return found
-  if (ofCalendar.size >= most) ofCalendar.clear()
-  const answer = askClock(complete, pauses, rule, calendar)
-  ofCalendar.set(key, answer)
-  return answer
+  return remember(ofCalendar, key, most, () => askClock(complete, pauses, rule, calendar))
 }
 
 const askClock = (

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Day, dayAt, fill, type InstantText, type Phrase } from '../../kernel/index.ts'
+import { type Day, dayAt, fill, type InstantText, type Phrase, remember } from '../../kernel/index.ts'
 import { type MissionCalendar, serviceClock } from '../missions/index.ts'
 
 /** Where a running promise stands at a moment, in working days of the mission. */
@@ -19,13 +19,7 @@ const most = 2_000
 const workingDaysBetween = (after: Day, upTo: Day, calendar: MissionCalendar): number => {
   const ofCalendar = known.get(calendar) ?? new Map<string, number>()
   known.set(calendar, ofCalendar)
-  const key = `${after} ${upTo}`
-  const found = ofCalendar.get(key)
-  if (found !== undefined) return found
-  if (ofCalendar.size >= most) ofCalendar.clear()
-  const counted = countWorkingDays(after, upTo, calendar)
-  ofCalendar.set(key, counted)
-  return counted
+  return remember(ofCalendar, `${after} ${upTo}`, most, () => countWorkingDays(after, upTo, calendar))
 }
 
 /** Working days after one day, up to and including another; both are dates in the mission's zone. */

@@ -1,4 +1,5 @@
 import type { CedarValueJson, EntityJson } from '@cedar-policy/cedar-wasm/nodejs'
+import { remember } from '../../../kernel/index.ts'
 import type { Who } from '../../../web/index.ts'
 import { heldOn } from '../roles/held-on.ts'
 import { type Act, type Resource, typeOf } from './acts.ts'
@@ -30,12 +31,7 @@ const most = 4_000
 
 const ask = (act: Act, principal: EntityJson, thing: EntityJson, isAccount: boolean): Judgement => {
   const key = JSON.stringify([act, principal, thing, isAccount])
-  const found = said.get(key)
-  if (found !== undefined) return found
-  if (said.size >= most) said.clear()
-  const judgement = askEngine(act, principal, thing, isAccount)
-  said.set(key, judgement)
-  return judgement
+  return remember(said, key, most, () => askEngine(act, principal, thing, isAccount))
 }
 
 /** Whether this person may do this to this thing at this moment, and by which rules. */

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { remember } from '../../../kernel/index.ts'
 import type { HeldRole, Who } from '../../../web/index.ts'
 import { heldOn } from '../roles/held-on.ts'
 import { type ListedAct, typeOf } from './acts.ts'
@@ -54,12 +55,7 @@ const conditionFor = (act: ListedAct, held: readonly HeldRole[], hasCitizenAccou
     ({ role, mission, delegatedBy }) => `${role}@${mission ?? ''}${delegatedBy === null ? '' : '*'}`,
   )
   const key = [act, hasCitizenAccount, ...roles.sort()].join(' ')
-  const found = known.get(key)
-  if (found !== undefined) return found
-  if (known.size >= most) known.clear()
-  const made = evaluate(act, held, hasCitizenAccount)
-  known.set(key, made)
-  return made
+  return remember(known, key, most, () => evaluate(act, held, hasCitizenAccount))
 }
 
 /**

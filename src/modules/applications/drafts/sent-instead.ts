@@ -32,11 +32,11 @@ export const sentInstead = async ({ app, who, params }: Visit): Promise<SentInst
 export const sentAddress = ({ address, sent }: SentInstead): string =>
   sent === null ? address : `${address}?sent=${sent}`
 
-/**
- * A page of a draft that is gone because it was sent: an answer that never arrived, a double press, the back button.
- * Whoever comes again is shown the request, not a page that is missing.
- */
-export const orSent =
+type Instead = (visit: Visit, found: SentInstead) => Response | Promise<Response>
+
+/** A handler of a draft; where the draft is gone because her request stands in its place, `instead` answers. */
+export const whereSent =
+  (instead: Instead) =>
   (handler: Handler): Handler =>
   async visit => {
     try {
@@ -44,6 +44,12 @@ export const orSent =
     } catch (fault) {
       const found = fault instanceof NotFound ? await sentInstead(visit) : null
       if (found === null) throw fault
-      return seeOther(sentAddress(found))
+      return instead(visit, found)
     }
   }
+
+/**
+ * A page of a draft that is gone because it was sent: an answer that never arrived, a double press, the back button.
+ * Whoever comes again is shown the request, not a page that is missing.
+ */
+export const orSent = whereSent((_visit, found) => seeOther(sentAddress(found)))

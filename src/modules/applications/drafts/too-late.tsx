@@ -1,7 +1,7 @@
 import { Banner, ButtonLink, PageTitle, T } from '../../../design/index.ts'
 import type { Phrase } from '../../../kernel/index.ts'
-import { type Handler, NotFound, type Page, seeOther } from '../../../web/index.ts'
-import { type SentInstead, sentAddress, sentInstead } from './sent-instead.ts'
+import { type Page, seeOther } from '../../../web/index.ts'
+import { type SentInstead, sentAddress, whereSent } from './sent-instead.ts'
 
 const words = {
   title: { id: 'Perubahan ini tidak ikut terkirim', en: 'This change was not sent' },
@@ -54,28 +54,12 @@ const tooLatePage = ({ address, ended }: SentInstead): Page => ({
 })
 
 /** A change to a draft that was sent meanwhile, or whose request has ended: said plainly, never dropped unsaid. */
-export const orTooLate =
-  (handler: Handler): Handler =>
-  async visit => {
-    try {
-      return await handler(visit)
-    } catch (fault) {
-      const found = fault instanceof NotFound ? await sentInstead(visit) : null
-      if (found === null) throw fault
-      const isTakenBack = found.sent === null && found.ended === null
-      return isTakenBack ? seeOther(found.address) : visit.page(tooLatePage(found))
-    }
-  }
+export const orTooLate = whereSent((visit, found) => {
+  const isTakenBack = found.sent === null && found.ended === null
+  return isTakenBack ? seeOther(found.address) : visit.page(tooLatePage(found))
+})
 
 /** Sending again what was sent leads to it; sending a correction that nobody waits for any more is said plainly. */
-export const orSentOrTooLate =
-  (handler: Handler): Handler =>
-  async visit => {
-    try {
-      return await handler(visit)
-    } catch (fault) {
-      const found = fault instanceof NotFound ? await sentInstead(visit) : null
-      if (found === null) throw fault
-      return found.ended === null ? seeOther(sentAddress(found)) : visit.page(tooLatePage(found))
-    }
-  }
+export const orSentOrTooLate = whereSent((visit, found) =>
+  found.ended === null ? seeOther(sentAddress(found)) : visit.page(tooLatePage(found)),
+)
