@@ -28,7 +28,7 @@ export type TakenIn = {
   readonly receivedType: AcceptedType
   readonly receivedBytes: number
   readonly receivedSha256: Sha256
-  /** Images are kept as JPEG without any of the camera's notes; a PDF as it came. */
+  /** Images are kept as JPEG without any of the camera's notes; a PDF without what tells of its maker. */
   readonly storedType: 'image/jpeg' | 'application/pdf'
   readonly storedBytes: number
   readonly storedSha256: Sha256

@@ -102,16 +102,25 @@ test('the same photo sent twice is kept once', async () => {
   expect((await stored(photo)).taken).toEqual((await stored(photo)).taken)
 })
 
-test('a PDF is kept as it came, byte for byte', async () => {
-  const file = pdf({ pages: 3 })
+test('a PDF is kept without what tells of its maker, with the hashes of what came and of what is kept', async () => {
+  const file = pdf({ pages: 3, trailer: '/Info 10 0 R', objects: ['<< /Author (Sari) >>'] })
   const { taken, image } = await stored(file)
   expect(taken).toMatchObject({
     kind: 'pdf',
     receivedSha256: hashOf(file),
-    storedSha256: hashOf(file),
+    storedSha256: hashOf(image),
     pages: 3,
   })
   expect(taken).toMatchObject({ width: 1200, height: 1800 })
+  expect(image.includes('Sari')).toBe(false)
+})
+
+test('a PDF signed by another office is kept as it came, byte for byte', async () => {
+  const file = pdf({
+    trailer: '/Info 10 0 R',
+    objects: ['<< /Author (Dukcapil) >>', '<< /Type /Sig /ByteRange [0 9 9 9] >>'],
+  })
+  const { image } = await stored(file)
   expect(image).toEqual(file)
 })
 

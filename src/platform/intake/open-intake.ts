@@ -55,9 +55,9 @@ export const openIntake = async (settings: IntakeSettings): Promise<Intake> => {
     if ('problem' in opened.done)
       return { problem: opened.done.problem === 'locked-pdf' ? 'locked-pdf' : 'unreadable-pdf' }
     if (!('pages' in opened.done)) return { problem: 'unreadable-pdf' }
-    const { pages, width, height } = opened.done
+    const { clean, ...size } = opened.done
     const type = 'application/pdf'
-    return { kind: 'pdf', receivedType: type, storedType: type, stored: bytes, pages, width, height }
+    return { kind: 'pdf', receivedType: type, storedType: type, stored: clean, ...size }
   }
 
   const ready = async (bytes: Uint8Array, maxPixels: number): Promise<Ready | { problem: IntakeProblem }> => {

@@ -1,13 +1,19 @@
 // The process that opens PDFs. PDFium runs as WebAssembly, in a build without a script engine: what a PDF would like
-// to run cannot run here. Neither native code nor any other library is in this process.
+// to run cannot run here. There is no native code in this process.
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { answerTasks } from '../confined/index.ts'
+import { cleanPdf, isSignedPdf } from './clean-pdf.ts'
 
 export type PdfTask = { readonly pdf: Uint8Array; readonly page: number | null }
 
 export type PdfResult =
-  /** `page` null: what the file is, without drawing. */
-  | { readonly pages: number; readonly width: number; readonly height: number }
+  /** `page` null: what the file is, and the file to keep, without drawing. */
+  | {
+      readonly pages: number
+      readonly width: number
+      readonly height: number
+      readonly clean: Uint8Array
+    }
   /** Four bytes a pixel. */
   | { readonly pixels: Uint8Array; readonly width: number; readonly height: number }
   | { readonly problem: 'locked-pdf' | 'unreadable-pdf' | 'no-such-page' }
@@ -18,6 +24,19 @@ const longSide = 1800
 const largestScale = 6
 
 const pdfium = await PDFiumLibrary.init()
+
+/** The file to keep; null when writing it anew would lose pages. A signed one is kept as it came. */
+const cleaned = async (pdf: Uint8Array, pages: number): Promise<Uint8Array | null> => {
+  if (isSignedPdf(pdf)) return pdf
+  const clean = await cleanPdf(pdf).catch(() => null)
+  const again = clean && (await openPdf(clean))
+  if (!again || 'problem' in again) return null
+  try {
+    return again.getPageCount() === pages ? clean : null
+  } finally {
+    again.destroy()
+  }
+}
 
 const openPdf = async (bytes: Uint8Array) => {
   try {
@@ -41,7 +60,10 @@ answerTasks<PdfTask, PdfResult>(async ({ pdf, page: number }) => {
     const scale = Math.min(longSide / Math.max(originalWidth, originalHeight), largestScale)
     const [width, height] = [Math.floor(originalWidth * scale), Math.floor(originalHeight * scale)]
     if (!(width >= 1 && height >= 1)) return { problem: 'unreadable-pdf' }
-    if (number === null) return { pages, width, height }
+    if (number === null) {
+      const clean = await cleaned(pdf, pages)
+      return clean === null ? { problem: 'unreadable-pdf' } : { pages, width, height, clean }
+    }
 
     const drawn = await page.render({ width, height, renderFormFields: true })
     return { pixels: drawn.data, width: drawn.width, height: drawn.height }

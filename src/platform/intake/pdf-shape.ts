@@ -27,7 +27,7 @@ const hasTail = (bytes: Buffer): boolean => {
 }
 
 /**
- * A PDF is kept as it came, so it must be a PDF and nothing beside it: a file that is a web page or an archive
+ * A PDF must be a PDF and nothing beside it (a signed one is kept as it came): a file that is a web page or an archive
  * too would be opened as that by another program. (Images need no such look: only their pixels are kept.)
  */
 export const isDisguisedPdf = (bytes: Buffer): boolean =>

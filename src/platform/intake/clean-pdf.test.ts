@@ -1,0 +1,72 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { cleanPdf, isSignedPdf } from './clean-pdf.ts'
+import { lockedPdf, pdf } from './sample-files.ts'
+
+/** The file with every stream unpacked, so that a word hidden in one is found. */
+const unpacked = async (bytes: Uint8Array): Promise<string> => {
+  const file = await PDFDocument.load(bytes, { updateMetadata: false })
+  return Buffer.from(await file.save({ useObjectStreams: false, addDefaultPage: false })).toString('latin1')
+}
+
+test.each([
+  ['who wrote it', { trailer: '/Info 10 0 R', objects: ['<< /Author (Sari) >>'] }],
+  [
+    'the notes of the program that wrote it',
+    { catalogue: '/Metadata 10 0 R', objects: ['<< /Length 4 >>\nstream\nSari\nendstream'] },
+  ],
+  ['a script', { catalogue: '/OpenAction << /S /JavaScript /JS (Sari) >>' }],
+  [
+    'a script in a list of scripts',
+    { catalogue: '/Names << /JavaScript << /Names [(a) << /S /JavaScript /JS (Sari) >>] >> >>' },
+  ],
+  [
+    'a file inside the file',
+    {
+      catalogue: '/Names << /EmbeddedFiles << /Names [(a) << /EF << /F 10 0 R >> >>] >> >>',
+      objects: ['<< /Length 4 >>\nstream\nSari\nendstream'],
+    },
+  ],
+  ['an object that nothing names', { objects: ['(Sari)'] }],
+])('%s is not kept', async (_, parts) => {
+  expect(await unpacked(pdf())).not.toContain('Sari')
+  expect(pdf(parts).includes('Sari')).toBe(true)
+  expect(await unpacked(await cleanPdf(pdf(parts)))).not.toContain('Sari')
+})
+
+test('a photo in a PDF loses what the camera noted, and only that', async () => {
+  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#308050' } })
+    .withExif({ IFD0: { Copyright: 'Sari' } })
+    .jpeg()
+    .toBuffer()
+  const file = await PDFDocument.create()
+  file.addPage().drawImage(await file.embedJpg(photo))
+  const whole = await file.save()
+  expect(Buffer.from(whole).includes('Sari')).toBe(true)
+  const clean = Buffer.from(await cleanPdf(whole))
+  expect(clean.includes('Sari')).toBe(false)
+  const start = clean.indexOf(Buffer.from('ffd8ff', 'hex'))
+  expect(await sharp(clean.subarray(start)).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer())
+})
+
+test('what the page draws stays, whatever the writing program called it', async () => {
+  const form = '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 4 >>\nstream\nSari\nendstream'
+  const clean = await cleanPdf(
+    pdf({ drawing: '/AA Do', resources: '/XObject << /AA 10 0 R >>', objects: [form] }),
+  )
+  expect(await unpacked(clean)).toContain('Sari')
+})
+
+test('the same file comes out the same', async () => {
+  expect(await cleanPdf(pdf())).toEqual(await cleanPdf(pdf()))
+})
+
+test('a file that needs a password is thrown back', async () => {
+  await expect(cleanPdf(lockedPdf())).rejects.toThrow()
+})
+
+test('a signature is seen', () => {
+  expect(isSignedPdf(pdf())).toBe(false)
+  expect(isSignedPdf(pdf({ objects: ['<< /Type /Sig /ByteRange [0 9 9 9] >>'] }))).toBe(true)
+})
