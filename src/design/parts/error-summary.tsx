@@ -6,16 +6,18 @@ const heading = { id: 'Ada yang perlu diperbaiki', en: 'There is a problem' }
 
 /**
  * Everything that is wrong, at the top of the page, each linked to its input. `autofocus` brings keyboard and screen
- * reader here without a script. `labels` names the inputs whose problem does not say which it is.
+ * reader here without a script. `labels` names the inputs whose problem does not say which it is; `links` leads to those of another page.
  */
 export const ErrorSummary = ({
   problems,
   title = heading,
   labels = {},
+  links = {},
 }: {
   problems: Problems | undefined
   title?: Wording
   labels?: Readonly<Record<string, Wording>>
+  links?: Readonly<Record<string, string>>
 }) => {
   const say = useSay()
   const named = (field: string, phrase: Phrase): string => {
@@ -33,7 +35,7 @@ export const ErrorSummary = ({
       <ul>
         {wrong.map(({ field, phrase }) => (
           <li>
-            <a href={`#${field}`}>{named(field, phrase)}</a>
+            <a href={links[field] ?? `#${field}`}>{named(field, phrase)}</a>
           </li>
         ))}
       </ul>

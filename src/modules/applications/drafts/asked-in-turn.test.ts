@@ -65,3 +65,12 @@ describe('on the way through the form', () => {
     expect(text).not.toContain('Tanggal ini tidak ada')
   })
 })
+
+test('an answer that is wrong only today is named on the page of her check, and leads to its own question', async () => {
+  const { draft } = await writeDraft(site.app, ids.hasan, 'lapor-diri', { birthDate: '2031-01-01' })
+  const own = `/drafts/${draft.id}`
+  const { status, html } = await site.post('hasan', `${own}/submission`, { revision: '0' })
+  expect(status).toBe(422)
+  expect(html).toContain(`<a href="${own}/questions/birth#birthDate">Tanggal lahir: `)
+  expect((await site.get('hasan', `${own}/questions/birth`)).html).toContain('id="birthDate"')
+})

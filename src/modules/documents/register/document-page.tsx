@@ -47,6 +47,8 @@ export const reachDocument = async ({ app, who, params }: Visit): Promise<Docume
 export const mayWithdraw = (visit: Visit, { id, mission, person }: DocumentRow): boolean =>
   permits(visit.who, 'revoke-document', { type: 'Document', id, mission, person }, visit.app.now())
 
+const labels = { 'reason-cancellation': words.reasonLabel, 'reason-revocation': words.reasonLabel }
+
 type EndProps = {
   readonly document: DocumentRow
   readonly what: 'cancellation' | 'revocation'
@@ -99,7 +101,7 @@ export const documentPage = async (
     body: (
       <>
         <BackLink href={registerAddress(document)} label={words.back} />
-        <ErrorSummary problems={problems} />
+        <ErrorSummary problems={problems} labels={labels} />
         {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
         {visit.query.has('done') ? <Banner tone="success" title={words.done} /> : null}
         <PageTitle

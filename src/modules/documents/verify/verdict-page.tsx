@@ -90,13 +90,16 @@ const Facts = ({ verdict: { document, mission, state } }: { verdict: Verdict }) 
   />
 )
 
+/** Of the problem that does not say which field it is about. */
+const labels = { birthDate: words.birthLabel }
+
 /** The public answer to a code: no name, no number of a person. */
 export const verdictPage = ({ verdict, code, comparable, news, problems }: Props): Page => ({
   title: verdict.state === 'genuine' ? words.genuine : words.revoked,
   hasProblems: problems !== undefined,
   body: (
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={problems} labels={labels} />
       {news === undefined ? null : (
         <Banner tone={news.tone} title={news.title} focus>
           <p>

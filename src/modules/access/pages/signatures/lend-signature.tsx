@@ -46,6 +46,8 @@ const words = {
   save: { id: 'Beri wewenang', en: 'Lend it' },
 } as const satisfies Record<string, Phrase>
 
+const labels = { delegate: words.to, from: words.first, to: words.last }
+
 type News = { readonly problems?: Problems; readonly refusal?: Phrase; readonly status?: number }
 
 /** The officers to whom this person may lend this mission's signature. */
@@ -66,7 +68,7 @@ const lendPage = async (visit: Visit, mission: Mission, news: News = {}): Promis
     body: (
       <>
         <BackLink href={signaturesAddress(mission.code)} label={words.back} />
-        <ErrorSummary problems={problems} />
+        <ErrorSummary problems={problems} labels={labels} />
         {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
         <PageTitle title={words.title} caption={mission.name} />
         <p>

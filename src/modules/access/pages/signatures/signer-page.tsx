@@ -56,6 +56,8 @@ const words = {
   history: { id: 'Yang pernah dicatat', en: 'Recorded so far' },
 } as const satisfies Record<string, Phrase>
 
+const labels = { ...detailWords, from: words.from, to: words.to }
+
 type News = { readonly problems?: DetailProblems; readonly refusal?: Phrase; readonly status?: number }
 
 /** One signer of a mission, as far as this person sees them; else not found. */
@@ -116,7 +118,7 @@ const signerPage = async (
     body: (
       <>
         <BackLink href={signaturesAddress(code)} label={words.back} />
-        <ErrorSummary problems={problems} />
+        <ErrorSummary problems={problems} labels={labels} />
         {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
         {visit.query.has('done') ? <Banner tone="success" title={words.done} /> : null}
         <PageTitle title={name} caption={mission.shortName} />

@@ -13,7 +13,7 @@ import { chosenPurposes, scopeOf } from '../../../access/index.ts'
 import { chosenMission, deskMissions } from '../desk-missions.ts'
 import { nameRows } from '../worklist/name-rows.ts'
 import { WorkTable } from '../worklist/work-table.tsx'
-import { SearchForm } from '../worklist/worklist-page.tsx'
+import { SearchForm, searchLabels } from '../worklist/worklist-page.tsx'
 import { findFiles, mostFound } from './find-files.ts'
 
 const words = {
@@ -58,7 +58,7 @@ export const searchFiles: Handler = async visit => {
     body: (
       <>
         <BackLink href={`/desk?mission=${mission.code}`} label={words.back} />
-        <ErrorSummary problems={problems} />
+        <ErrorSummary problems={problems} labels={searchLabels} />
         <PageTitle title={words.title} caption={mission.name} />
         <SearchForm mission={mission.code} form={form} problems={problems} />
         {found.length === mostFound ? (

@@ -114,6 +114,9 @@ const PurposeSelect = ({ name, problem }: { name: 'purpose' | 'for'; problem?: P
   />
 )
 
+/** Of the problem that does not say which field it is about. */
+export const searchLabels = { term: words.term }
+
 /** Searching shows names and takes personal data, so it is posted and says what it is for. */
 export const SearchForm = ({
   mission,

@@ -213,6 +213,9 @@ const checkPage = (
         <ErrorSummary
           problems={problems}
           labels={Object.fromEntries(Object.keys(problems).map(id => [id, itemName(definition, id)]))}
+          links={Object.fromEntries(
+            Object.keys(problems).map(id => [id, `${stopPath(draft.id, stopOf(own, id))}#${id}`]),
+          )}
         />
         <PageTitle caption={definition.names} title={title} />
         <UndrawableNotice own={own} letters={visit.app.letters} />

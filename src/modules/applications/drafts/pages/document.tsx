@@ -96,7 +96,10 @@ const documentPage = (
       <>
         <BackLink href={stopBefore(own, stop)} />
         <DraftProgress own={own} stop={stop} />
-        <ErrorSummary problems={problems} />
+        <ErrorSummary
+          problems={problems}
+          labels={{ file: requirement.name, part: requirement.name, why: requirement.name }}
+        />
         <AskedNotice own={own} />
         <ReceivedFiles own={own} requirement={requirement} />
         <Form action={path} files problems={problems}>

@@ -74,7 +74,10 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
       <>
         <BackLink href={stopBefore(own, stop)} />
         <DraftProgress own={own} stop={stop} />
-        <ErrorSummary problems={problems} />
+        <ErrorSummary
+          problems={problems}
+          labels={{ country: title, subdivision: words.part, office: words.office }}
+        />
         <Form action={stopPath(own.draft.id, stop)} problems={problems}>
           <Select
             name="country"
