@@ -19,7 +19,7 @@ import type { Happening } from '../../timeline.ts'
 import { applicantName } from '../applicant-name.ts'
 import { statusTone } from '../status-tone.ts'
 import { fileAddress } from './act-addresses.ts'
-import type { Deed, OnDesk } from './desk-act.ts'
+import type { Deed, FieldLabels, OnDesk } from './desk-act.ts'
 import { TypedTexts } from './typed-texts.tsx'
 
 const words = {
@@ -90,7 +90,7 @@ export const ActPage = <V, Code extends string, At extends OnDesk>(
   return (
     <>
       <BackLink href={back} label={words.back} />
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={problems} labels={{ ...deed.chosen, ...deed.typed }} />
       {refusal === undefined ? null : <Banner tone="refusal" title={refusal} />}
       {changes === undefined ? null : <ChangedNotice changes={changes} next={words.lookAgain} />}
       <PageTitle caption={[at.request.number, nameAt(at)].filter(Boolean).join(' · ')} title={deed.title} />
@@ -104,13 +104,20 @@ export const ActPage = <V, Code extends string, At extends OnDesk>(
   )
 }
 
-type NotNowProps = { at: OnDesk; title: Phrase; why: Phrase; changes?: readonly Happening[]; form?: SentForm }
+type NotNowProps = {
+  at: OnDesk
+  title: Phrase
+  why: Phrase
+  changes?: readonly Happening[]
+  /** What was sent, and what its typed fields are called. */
+  sent?: { form: SentForm; typed: FieldLabels }
+}
 
 /**
  * The step exists, but not at this moment. It names the request by its number alone, so no look at a person is to be
  * recorded; with `changes`, what happened since the page was opened, it is one.
  */
-export const NotNowPage = ({ at, title, why, changes, form }: NotNowProps): Child => (
+export const NotNowPage = ({ at, title, why, changes, sent }: NotNowProps): Child => (
   <>
     <BackLink href={fileAddress(at.id)} label={words.back} />
     {changes === undefined ? (
@@ -127,6 +134,6 @@ export const NotNowPage = ({ at, title, why, changes, form }: NotNowProps): Chil
       <T of={words.whatNow} />
     </p>
     <ButtonLink href={fileAddress(at.id)} label={words.open} />
-    {form === undefined ? null : <TypedTexts form={form} definition={at.definition} />}
+    {sent === undefined ? null : <TypedTexts {...sent} definition={at.definition} />}
   </>
 )

@@ -5,7 +5,7 @@ import { askCorrection, askRefusals } from '../../ask-correction.ts'
 import { itemName } from '../../item-name.ts'
 import type { RecordBodies } from '../../records.ts'
 import type { DeskAct, Standing } from './desk-act.ts'
-import { ReasonFields, readReason } from './reason-fields.tsx'
+import { ReasonFields, readReason, reasonLabels } from './reason-fields.tsx'
 
 type Value = { readonly items: readonly string[]; readonly reason: RecordBodies['reason'] }
 
@@ -62,6 +62,8 @@ export const askForCorrection: DeskAct<Value, keyof typeof askRefusals> = {
       <T of={words.lead} /> {at.request.completeAt === null ? null : <T of={words.clock} />}
     </p>
   ),
+  typed: reasonLabels,
+  chosen: { items: words.answers },
   fields: at => <Fields at={at} />,
   read: form => {
     const items = [...new Set([...form.all('items'), ...form.all('documents')])]

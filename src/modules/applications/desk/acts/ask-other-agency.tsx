@@ -42,6 +42,7 @@ export const askOtherAgency: DeskAct<{ readonly reference: string | null }, Send
       <T of={words.pauses} /> <T of={waitingWords(step.waitsFor ?? 'mission', definition)} />
     </p>
   ),
+  typed: { reference: words.reference },
   fields: () => (
     <TextField name="reference" label={words.reference} hint={outsideCodeRule} optional width={24} />
   ),
@@ -63,6 +64,8 @@ export const recordReply: DeskAct<Answered, AnswerRefused> = {
   act: 'answer-in',
   title: words.answer,
   button: words.answerButton,
+  typed: { notes: words.notes },
+  chosen: { answer: words.what },
   fields: () => (
     <>
       <Choice

@@ -10,7 +10,7 @@ import { cancelAddress, fileAddress } from './act-addresses.ts'
 import { onDesk } from './act-routes.ts'
 import { deedRoutes } from './deed-routes.ts'
 import type { Deed, OnDesk } from './desk-act.ts'
-import { ReasonFields, readReason } from './reason-fields.tsx'
+import { ReasonFields, readReason, reasonLabels } from './reason-fields.tsx'
 
 /** What an officer records at the counter, and may have recorded by mistake. */
 const cancellable = ['PaymentReceived', 'VisitorAttended', 'BiometricsTaken', 'InterviewHeld'] as const
@@ -80,6 +80,7 @@ const cancelRecorded: Deed<RecordBodies['reason'], CancelRefused, OnEntry> = {
   button: words.button,
   tone: 'warning',
   lead: at => <What at={at} />,
+  typed: reasonLabels,
   fields: () => <ReasonFields />,
   read: form => readReason(form),
   record: reason => ({ kind: 'reason', body: reason }),

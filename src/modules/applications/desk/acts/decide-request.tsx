@@ -14,7 +14,7 @@ import type { RecordBodies } from '../../records.ts'
 import type { DeskAct, Standing } from './desk-act.ts'
 import { issueDocument, undrawableSigns, undrawableWords } from './issue-document.ts'
 import { formProblems } from './read-form.ts'
-import { ReasonFields, readReason } from './reason-fields.tsx'
+import { ReasonFields, readReason, reasonLabels } from './reason-fields.tsx'
 import { deciderAt, SignsAs } from './signs-as.tsx'
 import { StepsDone } from './steps-done.tsx'
 import { UnderLetter } from './under-letter.tsx'
@@ -65,6 +65,8 @@ export const decideRequest: DeskAct<Decided, DecideRefused | 'cannot-be-printed'
         {at.step.leadsTo.includes('granted') ? <UnderLetter at={at} /> : null}
       </>
     ),
+  typed: reasonLabels,
+  chosen: { outcome: words.outcome, ground: words.ground },
   fields: at => {
     const { issues } = at.definition
     const issued = issues && {

@@ -62,7 +62,7 @@ export const deedRoutes = <V, Code extends string, At extends OnDesk>(
     try {
       at = await way.find(visit)
     } catch (refused) {
-      return loanOver(visit, title, refused)
+      return loanOver(visit, deed, refused)
     }
     const again = (
       status: number,
@@ -108,7 +108,7 @@ export const deedRoutes = <V, Code extends string, At extends OnDesk>(
     if (why === null) return formPage({ status: 409, hasProblems: true }, { at: later, form, changes })
     // What happened meanwhile is read out of the file.
     await look(visit, later, 'file', way.purpose(at), way.name)
-    const body = NotNowPage({ at: later, title, why, changes, form })
+    const body = NotNowPage({ at: later, title, why, changes, sent: { form, typed: deed.typed ?? {} } })
     return visit.page({ title, status: 409, hasProblems: true, body })
   }
 

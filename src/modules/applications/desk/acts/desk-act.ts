@@ -29,6 +29,9 @@ export type Standing = OnDesk & { readonly step: Step }
 
 export type Read<V> = { readonly value: V } | { readonly problems: Problems }
 
+/** By the name of the field. */
+export type FieldLabels = Readonly<Record<string, Phrase>>
+
 type Kept = { readonly [K in RecordKind]: { readonly kind: K; readonly body: RecordBodies[K] } }[RecordKind]
 
 /** One deed of an officer on a request: its page, how its form is read, and the verb it runs. */
@@ -38,6 +41,9 @@ export type Deed<V, Code extends string, At extends OnDesk = Standing> = {
   readonly tone?: ButtonTone
   /** What the officer should know before. */
   readonly lead?: (at: At) => Child
+  /** What its fields are called where they are spoken of outside the form: what is typed, and what is chosen. */
+  readonly typed?: FieldLabels
+  readonly chosen?: FieldLabels
   /** `form`: what was sent, where it comes back. */
   readonly fields: (at: At, form?: Form) => Child
   readonly read: (form: Form, at: At) => Read<V>

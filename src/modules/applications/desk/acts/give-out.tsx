@@ -8,7 +8,7 @@ import { DayField, daysAt } from './day-field.tsx'
 import type { DeskAct, Standing } from './desk-act.ts'
 import { knowNewPassport } from './new-passport.ts'
 import { dayOf, formProblems } from './read-form.ts'
-import { type Papers, ReceiverPapers, readPapers } from './receiver-papers.tsx'
+import { type Papers, paperLabels, ReceiverPapers, readPapers } from './receiver-papers.tsx'
 
 type Given = {
   readonly day: string
@@ -106,6 +106,11 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
   act: 'hand-over',
   title: words.title,
   button: words.save,
+  typed: { receiver: words.receiver, passportNumber: words.number, ...paperLabels.typed },
+  chosen: {
+    ...{ day: words.on, to: words.to, allTheSame: words.allTheSame, oldBookSeen: words.oldBook },
+    ...paperLabels.chosen,
+  },
   fields: at => (
     <>
       <LetterOver at={at} />

@@ -4,6 +4,7 @@ import { NotAllowed, type Visit } from '../../../../web/index.ts'
 import { lastLoanOver } from '../../../access/index.ts'
 import { reachFile } from '../../reach.ts'
 import { fileAddress } from './act-addresses.ts'
+import type { FieldLabels } from './desk-act.ts'
 import { TypedTexts } from './typed-texts.tsx'
 
 const words = {
@@ -23,7 +24,11 @@ const words = {
  * had written. `refused` itself where nothing was lent, or the refusal has another ground. It names the request by its
  * number alone.
  */
-export const loanOver = async (visit: Visit, title: Phrase, refused: unknown): Promise<Response> => {
+export const loanOver = async (
+  visit: Visit,
+  { title, typed = {} }: { readonly title: Phrase; readonly typed?: FieldLabels },
+  refused: unknown,
+): Promise<Response> => {
   const { app, who, form } = visit
   if (!(refused instanceof NotAllowed) || who.party === 'nobody') throw refused
   const { id, request, definition } = await reachFile(visit, visit.params.id ?? '')
@@ -42,7 +47,7 @@ export const loanOver = async (visit: Visit, title: Phrase, refused: unknown): P
           </p>
         </Banner>
         <PageTitle caption={request.number} title={title} />
-        <TypedTexts form={form} definition={definition} />
+        <TypedTexts form={form} typed={typed} definition={definition} />
       </>
     ),
   })

@@ -2,7 +2,7 @@ import { type Problems, TextArea } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Form, linesOf } from '../../../../web/index.ts'
 import type { RecordBodies } from '../../records.ts'
-import type { Read } from './desk-act.ts'
+import type { FieldLabels, Read } from './desk-act.ts'
 import { formProblems } from './read-form.ts'
 
 const limit = 2000
@@ -11,6 +11,11 @@ export const reasonWords = {
   indonesian: { id: 'Penjelasan dalam bahasa Indonesia', en: 'Explanation in Indonesian' },
   english: { id: 'Penjelasan dalam bahasa Inggris', en: 'Explanation in English' },
 } as const satisfies Record<string, Phrase>
+
+export const reasonLabels: FieldLabels = {
+  reasonId: reasonWords.indonesian,
+  reasonEn: reasonWords.english,
+}
 
 const words = {
   hint: {

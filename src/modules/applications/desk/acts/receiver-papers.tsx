@@ -5,7 +5,7 @@ import type { Authority, Identity, Receiver } from '../../facts.ts'
 import type { ShownPapers } from '../../records.ts'
 import { authorityWords, identityWords } from '../../timeline.ts'
 import { todayAt } from './day-field.tsx'
-import type { Standing } from './desk-act.ts'
+import type { FieldLabels, Standing } from './desk-act.ts'
 import { dayOf, formProblems } from './read-form.ts'
 
 type Other = Exclude<Receiver, 'holder'>
@@ -30,6 +30,20 @@ const words = {
   identity: { id: 'Identitas penerima yang dilihat', en: 'Identity of the receiver that was seen' },
   identityNumber: { id: 'Nomor identitas penerima', en: 'Number of that identity paper' },
 } as const satisfies Record<string, Phrase>
+
+/** What the fields are called, of either receiver. */
+const labelsFor = (labels: FieldLabels): FieldLabels =>
+  Object.fromEntries(
+    Object.keys(papersOf).flatMap(to =>
+      Object.entries(labels).map(([name, label]) => [`${to}-${name}`, label]),
+    ),
+  )
+export const paperLabels = {
+  typed: labelsFor({
+    ...{ paperNumber: words.number, paperDay: words.day, identityNumber: words.identityNumber },
+  }),
+  chosen: labelsFor({ paper: words.paper, identity: words.identity }),
+}
 
 const identities = Object.entries(identityWords).map(([value, label]) => ({ value, label }))
 

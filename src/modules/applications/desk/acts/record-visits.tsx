@@ -38,6 +38,7 @@ const heldAct = (
   act,
   title,
   button: words.save,
+  chosen: { day: label },
   fields: at => <DayField at={at} label={label} />,
   read: (form, at) => {
     const read = dayOf(form, 'day', daysAt(at))
@@ -58,6 +59,8 @@ export const recordTalk: DeskAct<Interview, StepRefused> = {
   act: 'interview',
   title: words.interview,
   button: words.save,
+  typed: { notes: words.notes },
+  chosen: { day: words.heldOn },
   fields: at => (
     <>
       <DayField at={at} label={words.heldOn} />

@@ -11,7 +11,7 @@ import { fileAddress, takeBackAddress } from './act-addresses.ts'
 import { onDesk } from './act-routes.ts'
 import { deedRoutes } from './deed-routes.ts'
 import type { Deed, OnDesk } from './desk-act.ts'
-import { ReasonFields, readReasonIfAny } from './reason-fields.tsx'
+import { ReasonFields, readReasonIfAny, reasonLabels } from './reason-fields.tsx'
 
 const words = {
   title: { id: 'Tarik kembali permintaan perbaikan', en: 'Take the correction request back' },
@@ -54,6 +54,7 @@ const takeBackAsking: Deed<RecordBodies['reason'] | null, TakeBackRefused, OnDes
   title: words.title,
   button: words.button,
   lead: at => <Lead at={at} />,
+  typed: reasonLabels,
   fields: () => <ReasonFields optional />,
   read: readReasonIfAny,
   record: reason => (reason === null ? null : { kind: 'reason', body: reason }),

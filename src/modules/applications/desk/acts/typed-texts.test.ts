@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { useDatabase } from '../../../../../tests/database.ts'
 import { kualaLumpur } from '../../citizen/site-for-tests.ts'
-import { send, service } from '../../citizen/story-for-tests.ts'
+import { mission, send, service } from '../../citizen/story-for-tests.ts'
 import { itemName } from '../../item-name.ts'
 import { type Desk, ids, openDesk } from '../site-for-tests.ts'
 
@@ -78,4 +78,25 @@ test('what Wati chose and wrote is shown to be copied where Budi was quicker', a
   })
   for (const line of ['What you had written', 'Nama belum', 'lengkap.', 'What you chose', asked])
     expect(late.text).toContain(line)
+})
+
+test('a receipt number, an agency’s reference, and whom a passport was given to are not lost either', async () => {
+  const id = await send(desk.app, ids.hasan, service('passport-replacement').code)
+  const late = async (act: string, form: Record<string, string>) => {
+    const answer = await desk.post('wati', `/desk/applications/${id}/${act}`, { seen: '1', ...form }, english)
+    expect(answer.status).toBe(409)
+    return answer.text
+  }
+  await mission(desk.app, service('passport-replacement')).complete(id)
+  await mission(desk.app, service('passport-replacement')).pay(id, 'KL-4711')
+  const paid = await late('payments', {
+    receipt: 'KL-4712',
+    amount: '95',
+    currency: 'MYR',
+    agreed: 'MYR-9500',
+  })
+  for (const line of ['Receipt number KL-4712', 'Amount received 95']) expect(paid).toContain(line)
+  await mission(desk.app, service('passport-replacement')).visit(id)
+  await mission(desk.app, service('passport-replacement')).toImigrasi(id)
+  expect(await late('agency-requests', { reference: 'SPRI-78' })).toContain('SPRI-78')
 })

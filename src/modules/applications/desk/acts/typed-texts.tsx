@@ -1,9 +1,9 @@
 import { SummaryList, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import { type Form, linesOf } from '../../../../web/index.ts'
+import { type Form, lineOf, linesOf } from '../../../../web/index.ts'
 import type { Definition } from '../../../catalogue/index.ts'
 import { itemName } from '../../item-name.ts'
-import { reasonWords } from './reason-fields.tsx'
+import type { FieldLabels } from './desk-act.ts'
 
 const words = {
   yours: { id: 'Yang sudah Anda tulis', en: 'What you had written' },
@@ -12,21 +12,22 @@ const words = {
     en: 'It is recorded nowhere yet. Copy it first if you still need it.',
   },
   items: { id: 'Yang Anda pilih', en: 'What you chose' },
-  notes: { id: 'Catatan', en: 'Notes' },
 } as const satisfies Record<string, Phrase>
 
-/** Fields of the deeds that take somebody time to write. */
-const texts = [
-  { name: 'reasonId', label: reasonWords.indonesian },
-  { name: 'reasonEn', label: reasonWords.english },
-  { name: 'notes', label: words.notes },
-] as const
+/** A text as it was typed, or a date out of its three boxes. */
+const typedIn = (form: Form, name: string): readonly string[] => {
+  const lines = linesOf(form, name).split('\n').filter(Boolean)
+  const boxes = ['day', 'month', 'year'].map(box => lineOf(form, `${name}-${box}`)).filter(Boolean)
+  return boxes.length === 0 ? lines : [boxes.join('-')]
+}
 
-/** Where a deed cannot be done any more: what was chosen to be corrected and its long texts, to be copied; nothing where none was. */
-export const TypedTexts = ({ form, definition }: { form: Form; definition: Definition }) => {
-  const written = texts.flatMap(({ name, label }) => {
-    const lines = linesOf(form, name).split('\n').filter(Boolean)
-    return lines.length === 0 ? [] : [{ label, value: lines.map(line => <p>{line}</p>) }]
+type Props = { form: Form; typed: FieldLabels; definition: Definition }
+
+/** Where a deed cannot be done any more: what was chosen to be corrected and all that was typed, to be copied; nothing where none was. */
+export const TypedTexts = ({ form, typed, definition }: Props) => {
+  const written = Object.entries(typed).flatMap(([name, label]) => {
+    const lines = typedIn(form, name)
+    return lines.length === 0 ? [] : [{ label, value: lines.map(line => <p dir="auto">{line}</p>) }]
   })
   const chosen = [...form.all('items'), ...form.all('documents')].map(id => (
     <p>
