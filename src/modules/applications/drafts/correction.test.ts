@@ -80,3 +80,21 @@ test('the check of a correction offers a change, and warns, only of what she may
   expect(nik.page.text).toContain('Mohon dilihat sekali lagi')
   expect(nik.page.html).toMatch(new RegExp(`<a href="${nik.path}/questions/\\w+">`))
 })
+
+test.each([
+  ['lapor-diri', 'phone', false],
+  ['passport-replacement', 'reason', true],
+] as const)(
+  'of %s/%s she is told from the start whether her answer may ask for more: %s',
+  async (code, item, may) => {
+    const asked = await send(site.app, ids.sari, code)
+    await mission(site.app, service(code)).askForCorrection(asked, [item], { id: 'Periksa lagi.', en: null })
+    const request = await site.get('sari', `/applications/${asked}`)
+    expect(request.text).toContain('Hanya ini yang perlu diperbaiki')
+    expect(request.text.includes('mungkin ada pertanyaan atau dokumen lain')).toBe(may)
+    await site.post('sari', `/applications/${asked}/corrections`, {})
+    const draft = await site.get('sari', `/drafts/${asked}`)
+    expect(draft.text).toContain('belum diubah')
+    expect(draft.text.includes('dapat membuka pertanyaan atau dokumen lain')).toBe(may)
+  },
+)

@@ -1,5 +1,6 @@
 import { Button, Form, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
+import { mayAskMore } from '../../drafts/pages/asked-notice.tsx'
 import { itemName } from '../../item-name.ts'
 import type { OwnFile } from '../own-file.ts'
 import { WrittenReason } from './written-reason.tsx'
@@ -9,6 +10,10 @@ const words = {
   only: {
     id: 'Hanya ini yang perlu diperbaiki. Jawaban dan dokumen lain tetap seperti yang Anda kirim.',
     en: 'Only this needs to be corrected. Your other answers and documents stay as you sent them.',
+  },
+  more: {
+    id: 'Bila jawaban berubah, mungkin ada pertanyaan atau dokumen lain yang diperlukan.',
+    en: 'If an answer changes, further questions or documents may be needed.',
   },
   button: { id: 'Perbaiki sekarang', en: 'Correct it now' },
 } as const satisfies Record<string, Phrase>
@@ -31,7 +36,7 @@ export const Correction = ({ file }: { file: OwnFile }) => {
         ))}
       </ul>
       <p class="soft">
-        <T of={words.only} />
+        <T of={words.only} /> {mayAskMore(definition, request.asked.items) ? <T of={words.more} /> : null}
       </p>
       <Form action={`/applications/${id}/corrections`}>
         <Button label={words.button} tone="primary" />

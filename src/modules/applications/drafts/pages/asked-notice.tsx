@@ -1,5 +1,6 @@
 import { Banner, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
+import { type Definition, decidingFields } from '../../../catalogue/index.ts'
 import { WrittenReason } from '../../citizen/pages/written-reason.tsx'
 import { itemName } from '../../item-name.ts'
 import { isNothingChanged } from '../next-stop.ts'
@@ -10,6 +11,10 @@ const words = {
   unchanged: { id: 'belum diubah', en: 'not changed yet' },
   changed: { id: 'sudah diubah', en: 'changed' },
   right: { id: 'Anda menyatakan sudah benar', en: 'you said it is right' },
+  more: {
+    id: 'Jawaban yang Anda ubah dapat membuka pertanyaan atau dokumen lain. Yang diperlukan akan ditanyakan sebelum Anda mengirim.',
+    en: 'An answer that you change may ask for further questions or documents. You are asked for all of it before you send.',
+  },
   kind: { id: 'Perbaikan', en: 'Correction' },
   nothing: {
     id: 'Belum ada yang diubah. Perbaikan dapat dikirim setelah satu hal diubah, atau setelah Anda menyatakan bahwa jawaban Anda sudah benar.',
@@ -20,6 +25,12 @@ const words = {
 const stateOf = ({ asked, draft }: OwnDraft, item: string): Phrase => {
   if (draft.said[item]?.says === 'right') return words.right
   return asked?.changed.includes(item) ? words.changed : words.unchanged
+}
+
+/** Whether a changed answer may ask for more than the officer did. */
+export const mayAskMore = (definition: Definition, items: readonly string[]): boolean => {
+  const deciding = decidingFields(definition)
+  return items.some(item => deciding.has(item))
 }
 
 /** On every page of a correction: what the officer asked, why, and what of it is still as it was sent. */
@@ -40,6 +51,11 @@ export const AskedNotice = ({ own }: { own: OwnDraft }) => {
         ))}
       </ul>
       <WrittenReason reason={asked.reason} />
+      {mayAskMore(definition, asked.items) ? (
+        <p>
+          <T of={words.more} />
+        </p>
+      ) : null}
       {isNothingChanged(own) ? (
         <p>
           <T of={words.nothing} />
