@@ -1,5 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keepSearch } from '../src/modules/access/index.ts'
+import { forgetSessions } from '../src/modules/access/sessions/forget-sessions.ts'
+import { tokenHash } from '../src/modules/access/sessions/secrets.ts'
+import type { SignedIn } from '../src/web/index.ts'
 import { useDatabase } from './database.ts'
 import { personAt } from './sign-in/person.ts'
 import { openPlace, type Place } from './sign-in/place.ts'
@@ -239,8 +243,46 @@ describe('a form that comes after its session', () => {
   })
 })
 
+describe('what was searched for in a session', () => {
+  const kept = async (): Promise<number> => {
+    const found = await sql<{ count: number }>`select count(*)::int as count from access.searches`.execute(
+      database().db,
+    )
+    return found.rows[0]?.count ?? 0
+  }
+  const searched = async () => {
+    const budi = await signedIn('budi')
+    const found = await sql<{ id: string }>`
+      select id from access.sessions where token = ${tokenHash(budi.session() ?? '')}`.execute(database().db)
+    const search = { mission: 'kbri-kuala-lumpur', term: 'wulandari', purpose: 'oversee' } as const
+    await keepSearch(database().db, { session: found.rows[0]?.id ?? '' } as SignedIn, search)
+    expect(await kept()).toBe(1)
+    return budi
+  }
+
+  test('is erased when he signs out', async () => {
+    const budi = await searched()
+    await budi.post('/sign-out', { _csrf: await budi.token() })
+    expect(await kept()).toBe(0)
+  })
+
+  test('is erased when he signs in anew in the same browser', async () => {
+    const budi = await searched()
+    await budi.becomes('budi')
+    expect(await kept()).toBe(0)
+  })
+
+  test('is erased within the hour once he has gone away', async () => {
+    await searched()
+    await forgetSessions(place.app).handle({}, AbortSignal.timeout(1000))
+    expect(await kept()).toBe(1)
+    place.clock.move(31 * minutes)
+    await forgetSessions(place.app).handle({}, AbortSignal.timeout(1000))
+    expect(await kept()).toBe(0)
+  })
+})
+
 test('what nobody can come back to is removed: held forms after their hour, sessions a day after their end', async () => {
-  const { forgetSessions } = await import('../src/modules/access/sessions/forget-sessions.ts')
   const left = async () => {
     const found = await sql<{ forms: number; sessions: number }>`
       select (select count(*) from access.held_forms) as forms, (select count(*) from access.sessions) as sessions`.execute(

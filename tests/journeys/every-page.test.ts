@@ -145,6 +145,13 @@ test('what Budi reads at his desk', async () => {
       'hand-over',
     ].map(name => `${file}/${name}`),
   ])
+  const { page } = walk
+  await visit(walk, '/desk')
+  await page.locator('[name="term"]').fill('sari')
+  await page.locator('[name="purpose"]').selectOption('oversee')
+  await follow(page.locator('form[action^="/desk/search"] button'))
+  await page.waitForURL(/\/desk\/search\/[0-9a-f-]{36}$/)
+  await read(new URL(page.url()).pathname)
 })
 
 test('what Ratna reads before and after she grants, and what anyone reads of her letter', async () => {

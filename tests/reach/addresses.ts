@@ -81,6 +81,7 @@ const document = `${file}/documents/:upload`
 
 const looks: Readonly<Record<string, Ask>> = {
   'POST /desk/search': at('/desk/search', { form: { term: 'wulandari', purpose: 'serve-at-counter' } }),
+  'GET /desk/search/:id': ({ search }) => ({ path: `/desk/search/${search}` }),
   [`GET ${file}`]: ({ sent }) => ({ path: `/desk/applications/${sent}` }),
   [`GET ${document}`]: ({ sent, sentUpload }) => ({
     path: `/desk/applications/${sent}/documents/${sentUpload}`,

@@ -91,6 +91,7 @@ POST /applications/:id/withdrawal                         .ss  ynn  ynn  ynn  .f
 # The desk
 GET  /desk                                                .s.  .f.  .f.  .f.  .y.  .y.  .f.  .y.  .y.  .y.  .f.  .f.  .f.  .f.  .f.
 POST /desk/search                                         .s.  .f.  .f.  .f.  .y.  .y.  .f.  .y.  .y.  .y.  .f.  .f.  .f.  .f.  .f.
+GET  /desk/search/:id                                     .ss  fff  fff  fff  ynn  ynn  fff  ynn  ynn  ynn  fff  fff  fff  fff  fff
 GET  /desk/applications/:id                               .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 GET  /desk/applications/:id/documents/:upload             .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 GET  /desk/applications/:id/documents/:upload/pages/:page .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff

@@ -61,6 +61,8 @@ export type Things = {
   readonly signer: string
   readonly loan: string
   readonly session: string
+  /** What an officer searched for; a citizen's was typed by the one who signs for her. */
+  readonly search: string
   readonly heldForm: string
   readonly heldFormCookie: string
 }
@@ -197,6 +199,12 @@ export const makeHeldForm = async ({ ask, secondSession }: House, person: string
   const answer = await ask(second, 'POST', '/account/sessions/end-all', { form: { typed: `oleh ${person}` } })
   const cookie = answer.headers.getSetCookie().find(line => line.startsWith('dermaga-held-form=')) ?? ''
   return { heldForm: idIn(answer.location), heldFormCookie: cookie.split(';')[0] ?? '' }
+}
+
+/** What somebody at a desk searched for, in one session of theirs. */
+export const makeSearch = async ({ ask }: House, session: Session, term: string) => {
+  const form = { term, purpose: 'serve-at-counter' }
+  return { search: idIn((await ask(session, 'POST', '/desk/search', { form })).location) }
 }
 
 /** Ratna's signature, lent to an officer for days to come; at Jeddah it is what a former head left behind. */

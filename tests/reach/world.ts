@@ -1,8 +1,17 @@
 import { demoPeople } from '../../seeds/people.ts'
+import { deskRoles } from '../../src/modules/applications/desk/desk-missions.ts'
 import type { TestDatabase } from '../database.ts'
 import type { Session } from './ask.ts'
 import { type House, openHouse } from './house.ts'
-import { lendSignature, makeDrafts, makeHeldForm, makeSession, makeThings, type Things } from './things.ts'
+import {
+  lendSignature,
+  makeDrafts,
+  makeHeldForm,
+  makeSearch,
+  makeSession,
+  makeThings,
+  type Things,
+} from './things.ts'
 
 /** Whose things there are: the citizens of the demo world, and one who lives near Jeddah. */
 export const owners = ['sari', 'hasan', 'nur', 'halimah'] as const
@@ -28,7 +37,9 @@ const signers: Readonly<Record<Owner, string>> = {
   halimah: 'salma',
 }
 
-type OfAccount = Pick<Things, 'session' | 'heldForm' | 'heldFormCookie' | 'signer' | 'mission'>
+type OfAccount = Pick<Things, 'session' | 'heldForm' | 'heldFormCookie' | 'signer' | 'mission'> & {
+  readonly search?: string
+}
 
 export type World = {
   readonly house: House
@@ -58,17 +69,22 @@ export const openWorld = async (database: TestDatabase): Promise<World> => {
     things.set(owner, {
       ...{ ...made, ...drafts, ...heldForm, ...signature },
       ...(await makeSession(house, owner)),
+      ...(await makeSearch(house, await house.secondSession(signers[owner]), names[owner])),
     })
   }
   const sessions = new Map<string, Session>()
   const accounts = new Map<string, OfAccount>()
-  for (const { id, mission } of demoPeople) {
-    sessions.set(id, await house.signIn(id))
+  for (const { id, role, mission } of demoPeople) {
+    const session = await house.signIn(id)
+    sessions.set(id, session)
     const known = things.get(id as Owner)
     const signer = { signer: house.accountOf(id), mission: mission ?? 'kbri-kuala-lumpur' }
     accounts.set(
       id,
-      known ?? { ...signer, ...(await makeHeldForm(house, id)), ...(await makeSession(house, id)) },
+      known ?? {
+        ...{ ...signer, ...(await makeHeldForm(house, id)), ...(await makeSession(house, id)) },
+        ...(deskRoles.some(each => each === role) ? await makeSearch(house, session, names.sari) : {}),
+      },
     )
   }
   return { house, sessions, accounts, things: Object.fromEntries(things) as Record<Owner, Things> }

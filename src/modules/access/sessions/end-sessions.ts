@@ -3,6 +3,7 @@ import { fact } from '../../../kernel/index.ts'
 import type { App } from '../../../web/index.ts'
 import { accountStream } from '../accounts/account.ts'
 import type { AccountFact } from '../facts.ts'
+import { forgetSearches } from './searches.ts'
 
 type Why = 'signed-out' | 'ended-from-list' | 'ended-everywhere' | 'ended-by-operator'
 
@@ -25,6 +26,10 @@ export const endSessions = (
     const ended = await sql<{ id: string }>`
       update access.sessions set ended_at = ${now}
       where account = ${account} and ended_at is null and ${these} returning id`.execute(entry.tx)
+    await forgetSearches(
+      entry.tx,
+      ended.rows.map(({ id }) => id),
+    )
     const facts: AccountFact[] = ended.rows.map(({ id }) =>
       why === 'signed-out' ? fact('SignedOut', { session: id }) : fact('SessionEnded', { session: id, why }),
     )

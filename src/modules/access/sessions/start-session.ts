@@ -4,6 +4,7 @@ import { fact, newId } from '../../../kernel/index.ts'
 import type { App } from '../../../web/index.ts'
 import { type Account, accountStream } from '../accounts/account.ts'
 import type { AccountFact, Door } from '../facts.ts'
+import { forgetSearches } from './searches.ts'
 import { newToken, tokenHash } from './secrets.ts'
 
 export type SignIn = {
@@ -24,6 +25,7 @@ const endEarlier = async ({ tx, append }: Entry, token: string, now: Date): Prom
     returning id, account, csrf`.execute(tx)
   const [earlier] = ended.rows
   if (earlier !== undefined) {
+    await forgetSearches(tx, [earlier.id])
     await append<AccountFact>(
       accountStream(earlier.account),
       [fact('SessionEnded', { session: earlier.id, why: 'signed-in-anew' as const })],

@@ -126,7 +126,7 @@ onBothStores((_store, database) => {
       const id = await sent(desk, answers)
       const number = await numberOf(desk, id)
       for (const term of [number.toLowerCase(), 'WULAN sar', 'c 777 0001']) {
-        const found = await desk.post('budi', '/desk/search?mission=kbri-kuala-lumpur', { ...search, term })
+        const found = await desk.find('budi', { ...search, term })
         expect([term, found.status, found.text.includes(number)]).toEqual([term, 200, true])
       }
       expect((await desk.looks()).at(-1)?.body).toMatchObject({ what: 'search', purpose: 'serve-at-counter' })
@@ -144,11 +144,28 @@ onBothStores((_store, database) => {
       expect(await desk.looks()).toHaveLength(before)
     })
 
+    test('what was typed stands in no address, and opens again without being sent again', async () => {
+      const desk = await open()
+      const number = await numberOf(desk, await sent(desk, { fullName: 'Sari Wulandari' }))
+      const asked = await desk.post('budi', '/desk/search', search)
+      const address = asked.headers.get('location') ?? ''
+      expect([asked.status, address.replace(/[0-9a-f-]{36}$/, '')]).toEqual([303, '/desk/search/'])
+      const before = (await desk.looks()).length
+      for (const seen of [1, 2]) {
+        const page = await desk.get('budi', address)
+        expect(page.text).toContain(number)
+        expect(page.html).toContain('value="wulandari"')
+        expect(await desk.looks()).toHaveLength(before + seen)
+      }
+      // Wati sits at the same desk, and did not ask.
+      expect((await desk.get('wati', address)).status).toBe(404)
+      expect(await desk.looks()).toHaveLength(before + 2)
+    })
+
     test('Salma’s search stays in Jeddah', async () => {
       const desk = await open()
       await sent(desk, { fullName: 'Sari Wulandari' })
-      const own = await desk.post('salma', '/desk/search?mission=kjri-jeddah', search)
-      expect(own.text).not.toContain('Wulandari')
+      expect((await desk.find('salma', search, 'kjri-jeddah')).text).not.toContain('Wulandari')
       expect((await desk.post('salma', '/desk/search?mission=kbri-kuala-lumpur', search)).status).toBe(403)
     })
   })

@@ -21,7 +21,7 @@ import {
 } from './documents/document-page.tsx'
 import { showFile } from './file/file-page.tsx'
 import { showReceipt } from './file/receipt-page.tsx'
-import { searchFiles } from './search/search-page.tsx'
+import { searchFiles, showFound } from './search/search-page.tsx'
 import { showWorklist } from './worklist/worklist-page.tsx'
 
 const isTheirs = (at: Standing): boolean => mayTake(at.visit, at, at.step)
@@ -31,6 +31,7 @@ const file = '/desk/applications/:id'
 export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: '/desk', may: deskRoles, handler: showWorklist },
   { method: 'POST', path: '/desk/search', may: deskRoles, handler: searchFiles },
+  { method: 'GET', path: '/desk/search/:id', may: deskRoles, handler: showFound },
   { method: 'GET', path: file, may: deskRoles, handler: showFile },
   { method: 'GET', path: `${file}/documents/:upload`, may: deskRoles, handler: showDeskDocument },
   {

@@ -28,7 +28,7 @@ const person = (
   party: SignedIn['party'],
   ...roles: readonly [HeldRole, ...HeldRole[]]
 ): SignedIn => ({
-  ...{ id: ids[id], name: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`, party, session: `session-${id}` },
+  ...{ id: ids[id], name: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`, party, session: ids[id] },
   ...{ role: roles[0].role, mission: roles[0].mission, held: roles },
 })
 
@@ -82,7 +82,12 @@ export const openDesk = async (database: TestDatabase) => {
     ).rows
   const version = async (id: string): Promise<string> =>
     String((await site.app.journal.read(`application-${id}`)).length)
-  return { ...site, asked, looks, version }
+  /** Searches, and opens what was found. */
+  const find = async (who: PersonId, search: Record<string, string>, at: string = kualaLumpur) => {
+    const { headers } = await site.post(who, `/desk/search?mission=${at}`, search)
+    return site.get(who, headers.get('location') ?? '')
+  }
+  return { ...site, asked, looks, version, find }
 }
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>

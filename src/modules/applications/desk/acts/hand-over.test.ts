@@ -149,8 +149,7 @@ describe('of a passport that was handed over', () => {
     const id = await granted()
     const { state } = await recall(desk.app.journal, streamOf(id), application)
     const number = state.status === 'none' ? '' : state.number
-    const find = (term: string) =>
-      desk.post('budi', '/desk/search?mission=kbri-kuala-lumpur', { term, purpose: 'serve-at-counter' })
+    const find = (term: string) => desk.find('budi', { term, purpose: 'serve-at-counter' })
     expect((await find('F2223334')).text).not.toContain(number)
     expect((await giveOut(id, 24, { passportNumber: 'F2223334' })).status).toBe(303)
     expect((await find('f 2223334')).text).toContain(number)

@@ -1,4 +1,5 @@
 import {
+  type Answers,
   BackLink,
   Banner,
   EmptyState,
@@ -7,9 +8,10 @@ import {
   type Problems,
   T,
 } from '../../../../design/index.ts'
-import type { Phrase } from '../../../../kernel/index.ts'
-import { type Handler, notAllowed } from '../../../../web/index.ts'
-import { chosenPurposes, scopeOf } from '../../../access/index.ts'
+import { fill, type Phrase } from '../../../../kernel/index.ts'
+import { type Handler, notAllowed, notFound, seeOther } from '../../../../web/index.ts'
+import { chosenPurposes, findSearch, keepSearch, scopeOf } from '../../../access/index.ts'
+import type { Mission } from '../../../missions/index.ts'
 import { chosenMission, deskMissions } from '../desk-missions.ts'
 import { nameRows } from '../worklist/name-rows.ts'
 import { WorkTable } from '../worklist/work-table.tsx'
@@ -32,56 +34,72 @@ const words = {
   },
 } as const satisfies Record<string, Phrase>
 
-/** By number, name or passport number; what was typed never stands in an address. */
+/** What is asked, with what was typed before. */
+const Asking = ({
+  mission,
+  answers,
+  problems,
+}: {
+  mission: Mission
+  answers: Answers
+  problems?: Problems | undefined
+}) => (
+  <>
+    <BackLink href={`/desk?mission=${mission.code}`} label={words.back} />
+    <ErrorSummary problems={problems} labels={searchLabels} />
+    <PageTitle title={words.title} caption={mission.name} />
+    <SearchForm mission={mission.code} answers={answers} problems={problems} />
+  </>
+)
+
+/** By number, name or passport number; what was typed never stands in an address, which a browser and a log keep. */
 export const searchFiles: Handler = async visit => {
   const { app, who, query, form } = visit
   const mission = chosenMission(deskMissions(who), query.get('mission'))
-  if (mission === null) return notAllowed()
+  if (mission === null || who.party === 'nobody') return notAllowed()
   const term = form.text('term').slice(0, 200)
   const purpose = chosenPurposes.find(each => each === form.text('purpose'))
-  const problems: Problems = {
-    ...(term.replace(/[^\p{L}\p{N}]/gu, '').length < 3 ? { term: words.short } : {}),
-    ...(purpose === undefined ? { purpose: words.purpose } : {}),
+  const isShort = term.replace(/[^\p{L}\p{N}]/gu, '').length < 3
+  if (isShort || purpose === undefined) {
+    const problems: Problems = {
+      ...(isShort ? { term: words.short } : {}),
+      ...(purpose === undefined ? { purpose: words.purpose } : {}),
+    }
+    return visit.page({
+      ...{ title: words.title, wide: true, status: 422, hasProblems: true },
+      body: <Asking mission={mission} answers={form} problems={problems} />,
+    })
   }
-  const isAsked = Object.keys(problems).length === 0
+  const id = await keepSearch(app.db, who, { mission: mission.code, term, purpose })
+  return seeOther(`/desk/search/${id}`)
+}
+
+/** What fits the search today; asking again, or coming back from a file, sends nothing anew. */
+export const showFound: Handler = async visit => {
+  const { app, who, params } = visit
+  const search = who.party === 'nobody' ? null : await findSearch(app.db, who, params.id ?? '')
+  const mission = search === null ? null : chosenMission(deskMissions(who), search.mission)
+  if (search === null || mission === null) return notFound()
+  const { term, purpose } = search
   const now = app.now()
-  const found = isAsked
-    ? await findFiles(app.db, { mission: mission.code, scope: scopeOf(who, 'search-files', now, 'f'), term })
-    : []
-  const rows =
-    isAsked && purpose ? await nameRows(visit, found, { what: 'search', purpose, mission: mission.code }) : []
+  const scope = scopeOf(who, 'search-files', now, 'f')
+  const found = await findFiles(app.db, { mission: mission.code, scope, term })
+  const rows = await nameRows(visit, found, { what: 'search', purpose, mission: mission.code })
   return visit.page({
     title: words.title,
     wide: true,
-    status: isAsked ? 200 : 422,
-    hasProblems: !isAsked,
     body: (
       <>
-        <BackLink href={`/desk?mission=${mission.code}`} label={words.back} />
-        <ErrorSummary problems={problems} labels={searchLabels} />
-        <PageTitle title={words.title} caption={mission.name} />
-        <SearchForm mission={mission.code} form={form} problems={problems} />
+        <Asking mission={mission} answers={{ term, purpose }} />
         {found.length === mostFound ? (
-          <Banner
-            tone="info"
-            title={{
-              id: words.full.id.replace('{count}', String(mostFound)),
-              en: words.full.en.replace('{count}', String(mostFound)),
-            }}
-          />
+          <Banner tone="info" title={fill(words.full, { count: String(mostFound) })} />
         ) : null}
-        {!isAsked ? null : rows.length === 0 ? (
+        {rows.length === 0 ? (
           <EmptyState title={words.none}>
             <T of={words.noneText} />
           </EmptyState>
         ) : (
-          <WorkTable
-            caption={words.title}
-            rows={rows}
-            mission={mission}
-            now={now}
-            purpose={purpose ?? null}
-          />
+          <WorkTable caption={words.title} rows={rows} mission={mission} now={now} purpose={purpose} />
         )}
       </>
     ),

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import {
+  type Answers,
   Button,
   EmptyState,
   ErrorSummary,
@@ -17,7 +18,7 @@ import {
 } from '../../../../design/index.ts'
 import { onOneConnection } from '../../../../journal/index.ts'
 import { dayAt, type Phrase, showInstant } from '../../../../kernel/index.ts'
-import { type Handler, notAllowed, type Form as SentForm } from '../../../../web/index.ts'
+import { type Handler, notAllowed } from '../../../../web/index.ts'
 import { chosenPurposes, purposeWords, scopeOf } from '../../../access/index.ts'
 import { servicesOn } from '../../../catalogue/index.ts'
 import type { Mission } from '../../../missions/index.ts'
@@ -120,14 +121,14 @@ export const searchLabels = { term: words.term }
 /** Searching shows names and takes personal data, so it is posted and says what it is for. */
 export const SearchForm = ({
   mission,
-  form,
+  answers,
   problems,
 }: {
   mission: string
-  form?: SentForm
-  problems?: Problems
+  answers?: Answers
+  problems?: Problems | undefined
 }) => (
-  <Form action={`/desk/search?mission=${mission}`} class="filters" answers={form} problems={problems}>
+  <Form action={`/desk/search?mission=${mission}`} class="filters" answers={answers} problems={problems}>
     <TextField name="term" label={words.term} />
     <PurposeSelect name="purpose" />
     <Button label={words.search} tone="secondary" />
