@@ -4,8 +4,9 @@ import { type Handler, notFound, seeOther, type Visit } from '../../../../web/in
 import { type Definition, definitionOf } from '../../../catalogue/index.ts'
 import { knownOf } from '../../../people/index.ts'
 import { beginDraft } from '../begin-draft.ts'
-import { type Draft, draftsOf, keepDraft } from '../draft.ts'
+import { draftsOf } from '../draft.ts'
 import { draftsOfPerson, enoughForNow } from '../enough-for-now.ts'
+import { keepBegun } from '../keep-begun.ts'
 import { missingBefore, openRequests, servicesSent } from '../send-draft.ts'
 
 const words = {
@@ -168,7 +169,6 @@ export const startDraft: Handler = async visit => {
   const enough = await enoughForNow(app, draftsOfPerson, who.id)
   if (enough !== null) return tooManyPage(visit, definition, enough)
   const known = await knownOf(app.db, who.id)
-  const draft: Draft = beginDraft({ person: who.id, definition, next }, known, app.now())
-  await keepDraft(app.db, draft, app.now())
-  return seeOther(`/drafts/${draft.id}`)
+  const begun = beginDraft({ person: who.id, definition, next }, known, app.now())
+  return seeOther(`/drafts/${await keepBegun(app.db, begun, app.now())}`)
 }
