@@ -84,7 +84,14 @@ const expected = ({ cells }: (typeof rows)[number], wanted: (sign: string) => bo
 
 /** Posts that answer and keep nothing. */
 const keepsNothing = [
-  ...['/language', '/demo/sign-in', '/track', '/v/:code/holder-checks', '/v/:code/comparisons'],
+  ...[
+    '/language',
+    '/demo/sign-in',
+    '/me/not-now',
+    '/track',
+    '/v/:code/holder-checks',
+    '/v/:code/comparisons',
+  ],
   ...['/api/v1/documents/:code/comparison', '/api/v1/application-status'],
   '/drafts/:id/documents/:requirement/end',
 ]

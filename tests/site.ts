@@ -12,6 +12,8 @@ export type Asking = {
   readonly language?: 'id' | 'en'
   /** The visitor's network address. */
   readonly from?: string
+  /** Cookies that an earlier answer set. */
+  readonly cookie?: string
 }
 
 type Sent = Asking & { readonly form?: Record<string, string>; readonly body?: unknown }
@@ -65,7 +67,7 @@ export const openSite = async <Name extends string>(
   })
 
   const ask = async (person: Name | null, method: 'GET' | 'POST', path: string, sent: Sent = {}) => {
-    const { form, body, language = 'id', from = '192.0.2.1' } = sent
+    const { form, body, language = 'id', from = '192.0.2.1', cookie = '' } = sent
     const fields = form && { ...form, ...(person === null ? {} : { _csrf: `csrf-${person}` }) }
     const type = fields ? 'application/x-www-form-urlencoded' : body === undefined ? null : 'application/json'
     const content = fields ? new URLSearchParams(fields).toString() : JSON.stringify(body)
@@ -74,7 +76,7 @@ export const openSite = async <Name extends string>(
       {
         method,
         headers: {
-          cookie: `${person === null ? '' : `person=${person}; `}dermaga-language=${language}`,
+          cookie: `${person === null ? '' : `person=${person}; `}dermaga-language=${language}; ${cookie}`,
           ...(type === null ? {} : { 'content-type': type }),
         },
         ...(method === 'POST' ? { body: content } : {}),

@@ -20,6 +20,7 @@ const places: Readonly<Record<string, Ask>> = {
   'GET /api/v1/services/:code': at('/api/v1/services/passport-replacement'),
   'GET /apply/:service': at('/apply/lapor-diri'),
   'POST /apply/:service': at('/apply/lapor-diri'),
+  'POST /me/not-now': at('/me/not-now', { form: { service: 'passport-replacement' } }),
 }
 
 const paper: Readonly<Record<string, Ask>> = {

@@ -81,6 +81,7 @@ POST /drafts/:id/removal                                  .ss  ynn  ynn  ynn  .f
 
 # Own requests
 GET  /me                                                  .s.  .y.  .y.  .y.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.
+POST /me/not-now                                          .s.  .y.  .y.  .y.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.
 GET  /me/looks                                            .s.  .y.  .y.  .y.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.  .f.
 GET  /applications/:id                                    .ss  ynn  ynn  ynn  .ff  .ff  .ff  .ff  .ff  .ff  .ff  .ff  .ff  .ff  .ff
 GET  /applications/:id/document                           .ss  ynn  ynn  ynn  .ff  .ff  .ff  .ff  .ff  .ff  .ff  .ff  .ff  .ff  .ff

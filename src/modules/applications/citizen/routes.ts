@@ -1,5 +1,6 @@
 import type { ApiRoute, NavItem, Route } from '../../../web/index.ts'
 import { applicationStatus } from './application-status.ts'
+import { sayNotNow } from './not-now.ts'
 import { showApplication } from './pages/application.tsx'
 import { downloadDocument } from './pages/download-document.ts'
 import { showHome } from './pages/home.tsx'
@@ -10,6 +11,7 @@ import { showWithdrawal, submitWithdrawal } from './pages/withdrawal.tsx'
 /** What a citizen sees after sending, and what anyone may ask from outside. */
 export const citizenRoutes: readonly Route[] = [
   { method: 'GET', path: '/me', may: 'citizen', handler: showHome },
+  { method: 'POST', path: '/me/not-now', may: 'citizen', handler: sayNotNow },
   { method: 'GET', path: '/me/looks', may: 'citizen', handler: showLooks },
   { method: 'GET', path: '/applications/:id', may: 'citizen', handler: showApplication },
   { method: 'GET', path: '/applications/:id/withdrawal', may: 'citizen', handler: showWithdrawal },

@@ -112,6 +112,30 @@ describe('the page of a citizen', () => {
     expect((await site.get('budi', '/me')).status).toBe(403)
   })
 
+  test('offers it no more once Hasan says not now, in this session; an address that names no service is not found', async () => {
+    const sending = await writeDraft(site.app, ids.hasan, 'lapor-diri')
+    await sendDraft(
+      site.app,
+      { ...sending, draft: { ...sending.draft, next: 'surat-keterangan-pindah' } },
+      kualaLumpur,
+    )
+    const offer = async (cookie?: string) =>
+      (await site.get('hasan', '/me', cookie === undefined ? {} : { cookie })).html.includes(
+        'value="surat-keterangan-pindah"',
+      )
+    expect(await offer()).toBe(true)
+    const said = await site.post('hasan', '/me/not-now', { service: 'surat-keterangan-pindah' })
+    expect([said.status, said.headers.get('location')]).toEqual([303, '/me'])
+    const [cookie = ''] = (said.headers.get('set-cookie') ?? '').split(';')
+    expect(cookie).not.toContain('pindah')
+    expect(await offer(cookie)).toBe(false)
+    expect(await offer()).toBe(true)
+    const sari = await site.post('sari', '/me/not-now', { service: 'surat-keterangan-pindah' })
+    const [hers = ''] = (sari.headers.get('set-cookie') ?? '').split(';')
+    expect(await offer(hers)).toBe(true)
+    expect((await site.post('hasan', '/me/not-now', { service: 'none' })).status).toBe(404)
+  })
+
   test('reads whole in both languages', async () => {
     for (const language of ['id', 'en'] as const) {
       const { text } = await site.get('sari', '/me', { language })

@@ -1,8 +1,10 @@
 import {
+  Button,
   ButtonLink,
   Cards,
   DescriptionCard,
   EmptyState,
+  Form,
   PageTitle,
   T,
   useSay,
@@ -13,6 +15,7 @@ import { type Definition, definitionOf, servicesOn } from '../../../catalogue/in
 import { type Draft, draftsOf } from '../../drafts/draft.ts'
 import { cameFor } from '../came-for.ts'
 import { firstService } from '../first-service.ts'
+import { isNotNow } from '../not-now.ts'
 import { type OwnApplication, ownApplications } from '../own-applications.ts'
 import { ApplicationCard } from './application-card.tsx'
 import { Onward } from './onward.tsx'
@@ -32,6 +35,7 @@ const words = {
   },
   goOn: { id: 'Lanjutkan', en: 'Go on' },
   cameFor: { id: 'Layanan yang Anda cari', en: 'What you came for' },
+  notNow: { id: 'Tidak sekarang', en: 'Not now' },
   after: { id: 'Sesudah ini: {service}.', en: 'After this: {service}.' },
   running: { id: 'Permohonan yang berjalan', en: 'Requests under way' },
   closed: { id: 'Permohonan yang sudah selesai', en: 'Finished requests' },
@@ -119,7 +123,13 @@ const CameFor = ({ services }: { services: readonly Definition[] }) =>
         <T of={words.cameFor} />
       </h2>
       {services.map(next => (
-        <Onward next={next} />
+        <>
+          <Onward next={next} />
+          <Form action="/me/not-now">
+            <input type="hidden" name="service" value={next.code} />
+            <Button label={words.notNow} tone="quiet" about={next.names} />
+          </Form>
+        </>
       ))}
     </>
   )
@@ -139,7 +149,8 @@ const Applications = ({ title, list }: { title: Phrase; list: readonly OwnApplic
   )
 
 /** Where a citizen begins and comes back to: what she was doing, what she sent, what she must do. */
-export const showHome: Handler = async ({ app, who, page }) => {
+export const showHome: Handler = async visit => {
+  const { app, who, page } = visit
   if (who.party === 'nobody') return notFound()
   const today = dayAt(app.now(), 'Asia/Jakarta')
   const [drafts, applications, sought] = await Promise.all([
@@ -155,7 +166,7 @@ export const showHome: Handler = async ({ app, who, page }) => {
   })
   // One that is begun already stands among the drafts.
   const onward = sought
-    .filter(code => !open.some(({ draft }) => draft.service === code))
+    .filter(code => !open.some(({ draft }) => draft.service === code) && !isNotNow(visit, who, code))
     .flatMap(code => definitionOf(code, today) ?? [])
   const alive = applications.filter(({ request }) => !['rejected', 'withdrawn'].includes(request.status))
   const first = firstService(servicesOn(today), [
