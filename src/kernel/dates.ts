@@ -33,9 +33,11 @@ const formatter = (tag: string, zone: string, style: string, options: Intl.DateT
 /** Lists write the same moments again and again; beyond so many they are written anew. */
 const written = new Map<string, string>()
 const mostWritten = 5_000
+/** No text below tells seconds, and zones have kept to whole minutes since 1972: all moments of a minute read alike. */
+const minute = 60_000
 
 const write = (at: Date, tag: string, zone: string, style: string, options: Intl.DateTimeFormatOptions) => {
-  const key = `${style} ${tag} ${zone} ${at.getTime()}`
+  const key = `${style} ${tag} ${zone} ${Math.floor(at.getTime() / minute)}`
   return remember(written, key, mostWritten, () => formatter(tag, zone, style, options).format(at))
 }
 

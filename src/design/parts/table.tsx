@@ -36,41 +36,51 @@ const roles = {
   cell: { role: 'cell' },
 }
 
+/** Stands for what is in a cell where its surroundings are written out; no label holds it. */
+const gap = '\u0000'
+
+/** What stands before and after that which is in a cell. */
+const aroundCell = <Row,>(column: Column<Row>, label: string, isEmpty: boolean) => {
+  const look = classNames(
+    column.numeric && 'numeric',
+    column.headerHidden && 'cell-unlabelled',
+    isEmpty && 'cell-empty',
+  )
+  const shown = (
+    <>
+      <span class="cell-label" aria-hidden="true">
+        {label}
+      </span>
+      <span class="cell-value">{gap}</span>
+    </>
+  )
+  const written = column.rowHeader ? (
+    <th scope="row" {...roles.rowHeader} class={look || undefined}>
+      {shown}
+    </th>
+  ) : (
+    <td {...roles.cell} class={look || undefined}>
+      {shown}
+    </td>
+  )
+  return written
+    .toString()
+    .split(gap)
+    .map(half => raw(half))
+}
+
 /** Rows and columns; below 600 pixels each row becomes a card and each cell carries its header. */
 export const Table = <Row,>({ caption, captionHidden, columns, rows, totals }: TableProps<Row>) => {
   const say = useSay()
-  // Written out once for all the rows.
-  const labels = columns.map(({ header }) =>
-    raw(
-      (
-        <span class="cell-label" aria-hidden="true">
-          {say(header)}
-        </span>
-      ).toString(),
-    ),
-  )
-  const cell = (column: Column<Row>, index: number, content: Child) => {
-    const shown = (
-      <>
-        {labels[index]}
-        <span class="cell-value">{content}</span>
-      </>
-    )
+  // Written out once for all the rows: a list has hundreds of cells, alike but for what stands in them.
+  const around = columns.map(column => ({
+    filled: aroundCell(column, say(column.header), false),
+    empty: aroundCell(column, say(column.header), true),
+  }))
+  const cell = (index: number, content: Child): Child => {
     const isEmpty = content === '' || content === null || content === undefined
-    const look = classNames(
-      column.numeric && 'numeric',
-      column.headerHidden && 'cell-unlabelled',
-      isEmpty && 'cell-empty',
-    )
-    return column.rowHeader ? (
-      <th scope="row" {...roles.rowHeader} class={look || undefined}>
-        {shown}
-      </th>
-    ) : (
-      <td {...roles.cell} class={look || undefined}>
-        {shown}
-      </td>
-    )
+    const [before, after] = around[index]?.[isEmpty ? 'empty' : 'filled'] ?? []
+    return [before, content, after]
   }
   return (
     <table class="table" {...roles.table}>
@@ -97,12 +107,12 @@ export const Table = <Row,>({ caption, captionHidden, columns, rows, totals }: T
       </thead>
       <tbody {...roles.group}>
         {rows.map(row => (
-          <tr {...roles.row}>{columns.map((column, index) => cell(column, index, column.cell(row)))}</tr>
+          <tr {...roles.row}>{columns.map((column, index) => cell(index, column.cell(row)))}</tr>
         ))}
       </tbody>
       {totals ? (
         <tfoot {...roles.group}>
-          <tr {...roles.row}>{columns.map((column, index) => cell(column, index, totals[index]))}</tr>
+          <tr {...roles.row}>{columns.map((_, index) => cell(index, totals[index]))}</tr>
         </tfoot>
       ) : null}
     </table>

@@ -1,3 +1,4 @@
+import { remember } from '../../kernel/index.ts'
 import { type Act, type Definition, definitionVersion, type Step } from '../catalogue/index.ts'
 import type { Status } from './application.ts'
 import { stepsNow } from './take-step.ts'
@@ -38,10 +39,18 @@ export type Progress = {
 const stepsOf = ({ status, steps, done }: Progress, definition: Definition): readonly Step[] =>
   stepsNow({ status, done, case: { steps } }, definition).filter(isNext)
 
-/** The steps of staff that a request waits for, in the definition's order. */
+const known = new WeakMap<Definition, Map<string, readonly Step[]>>()
+/** Ways in which the requests of one definition stand; few, and beyond these worked out anew. */
+const most = 2_000
+
+/** The steps of staff that a request waits for, in the definition's order; a list asks the same again and again. */
 export const nextStepsOf = (progress: Progress): readonly Step[] => {
   const definition = definitionVersion(progress.service, progress.definition)
-  return definition === null ? [] : stepsOf(progress, definition)
+  if (definition === null) return []
+  const ofDefinition = known.get(definition) ?? new Map<string, readonly Step[]>()
+  known.set(definition, ofDefinition)
+  const key = `${progress.status} ${progress.steps} ${progress.done}`
+  return remember(ofDefinition, key, most, () => stepsOf(progress, definition))
 }
 
 /** Their acts, as the view keeps them for lists to be narrowed and counted by. */

@@ -89,14 +89,16 @@ export const readRecords = async (db: One, application: string): Promise<Records
   return recordsOf(found.rows)
 }
 
-/** The answers as last sent of several requests, by request. */
-export const latestAnswers = async (
+/** One answer, as last sent, of each of several requests; by request. Nothing else of what was sent is read. */
+export const latestAnswer = async (
   db: One,
-  applications: readonly string[],
-): Promise<ReadonlyMap<string, RecordBodies['answers']>> => {
-  const found = await sql<Row>`
-    select distinct on (application) id, application, kind, body from applications.records
-    where application = any(${applications as string[]}::uuid[]) and kind = 'answers'
-    order by application, at desc, id desc`.execute(db)
-  return new Map(found.rows.map(row => [row.application, row.body as unknown as RecordBodies['answers']]))
+  asked: readonly { readonly application: string; readonly field: string }[],
+): Promise<ReadonlyMap<string, Json>> => {
+  const [applications, fields] = [asked.map(each => each.application), asked.map(each => each.field)]
+  const found = await sql<{ application: string; answer: Json }>`
+    select distinct on (r.application) r.application, r.body -> 'answers' -> asked.field as answer
+    from unnest(${applications}::uuid[], ${fields}::text[]) as asked (application, field)
+    join applications.records r on r.application = asked.application and r.kind = 'answers'
+    order by r.application, r.at desc, r.id desc`.execute(db)
+  return new Map(found.rows.map(row => [row.application, row.answer]))
 }

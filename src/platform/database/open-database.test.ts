@@ -38,6 +38,18 @@ onBothStores(
       )
     })
 
+    test.each([
+      [['declare-complete', 'decide']],
+      [['kbri-kuala-lumpur']],
+      [[]],
+      [['']],
+      [['null', null]],
+      [['two words', 'a,b', '{c}', 'say "d"', 'e\\f']],
+    ])('a list of texts arrives as it was kept: %j', async texts => {
+      const { rows } = await sql`select ${texts}::text[] as texts`.execute(database().db)
+      expect(rows).toEqual([{ texts }])
+    })
+
     test('a statement is prepared once and filled in from then on', async () => {
       const { db } = database()
       await db.connection().execute(async one => {

@@ -85,7 +85,11 @@ const toSql = (condition: Condition, table: string, meant: Meant): RawBuilder<bo
   if (typeof condition === 'boolean') return condition ? sql<boolean>`true` : sql<boolean>`false`
   if ('column' in condition) {
     const values = condition.among.map(value => meant[condition.column].get(value) ?? value)
-    return sql<boolean>`${sql.ref(`${table}.${condition.column}`)} = any(${values})`
+    const column = sql.ref(`${table}.${condition.column}`)
+    // One office is what most people have; of a list the database guesses ten, and plans each time anew.
+    return values.length === 1
+      ? sql<boolean>`${column} = ${values[0]}`
+      : sql<boolean>`${column} = any(${values})`
   }
   if ('not' in condition) return sql<boolean>`(not ${toSql(condition.not, table, meant)})`
   const parts = ('all' in condition ? condition.all : condition.some).map(each => toSql(each, table, meant))

@@ -49,7 +49,7 @@ export const findWork = async (db: One, { mission, scope, filters, now }: Asked)
   const conditions = [
     sql<boolean>`f.mission = ${mission}`,
     scope,
-    status === null ? sql<boolean>`f.rank < ${closedRank}` : stateIs(status),
+    status === null ? sql<boolean>`f.rank < ${sql.lit(closedRank)}` : stateIs(status),
   ]
   if (service !== null) conditions.push(sql<boolean>`f.service = ${service}`)
   if (next !== null) conditions.push(nextIs(next))
@@ -72,7 +72,7 @@ export const findWork = async (db: One, { mission, scope, filters, now }: Asked)
       : sql`f.order_at, f.id`
   const found = await sql<WorkRow>`
     select ${workColumns} from applications.files f
-    where ${sql.join(conditions, sql` and `)} order by ${order} limit ${pageLength + 1}`.execute(db)
+    where ${sql.join(conditions, sql` and `)} order by ${order} limit ${sql.lit(pageLength + 1)}`.execute(db)
   return { rows: found.rows.slice(0, pageLength), hasMore: found.rows.length > pageLength }
 }
 
@@ -89,7 +89,7 @@ export const countWork = async (
   const count = (condition: RawBuilder<unknown>) => sql`
     (select count(*)::int from (
       select 1 from applications.files f where f.mission = ${mission} and ${scope} and ${condition}
-      limit ${countedUpTo + 1}) counted)`
+      limit ${sql.lit(countedUpTo + 1)}) counted)`
   const columns = openStates.map(state => sql`${count(stateIs(state))} as ${sql.id(state)}`)
   const overdue = count(sql`f.status = 'complete' and f.order_at < ${now.toISOString()}::timestamptz`)
   const ready = count(nextIs('decide'))

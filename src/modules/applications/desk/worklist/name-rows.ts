@@ -1,8 +1,8 @@
 import type { Visit } from '../../../../web/index.ts'
 import { type Purpose, recordLook } from '../../../access/index.ts'
 import { definitionVersion } from '../../../catalogue/index.ts'
-import { latestAnswers } from '../../records.ts'
-import { applicantName } from '../applicant-name.ts'
+import { latestAnswer } from '../../records.ts'
+import { nameField, nameIn } from '../applicant-name.ts'
 import type { WorkRow } from './find-work.ts'
 import type { NamedRow } from './work-table.tsx'
 
@@ -15,10 +15,10 @@ export const nameRows = async (
   if (who.party === 'nobody' || rows.length === 0) return []
   const { what, purpose, mission } = look
   const applications = rows.map(({ id, person }) => ({ id, person, mission }))
-  const ids = rows.map(row => row.id)
-  const answers = await recordLook(app, who, { what, purpose, applications }, one => latestAnswers(one, ids))
-  return rows.map(row => ({
-    ...row,
-    name: applicantName(definitionVersion(row.service, row.definition), answers?.get(row.id)),
-  }))
+  const asked = rows.flatMap(({ id, service, definition }) => {
+    const field = nameField(definitionVersion(service, definition))
+    return field === null ? [] : [{ application: id, field }]
+  })
+  const names = await recordLook(app, who, { what, purpose, applications }, one => latestAnswer(one, asked))
+  return rows.map(row => ({ ...row, name: nameIn(names?.get(row.id)) }))
 }

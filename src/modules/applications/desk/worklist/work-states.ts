@@ -29,9 +29,12 @@ export const workStateWords: Words<WorkState> = {
 
 export const isWorkState = (text: string): text is WorkState => Object.hasOwn(workStateWords, text)
 
-/** The condition on `applications.files as f`; what is to be fetched by its rank, which an index finds among the many ended. */
+/**
+ * The condition on `applications.files as f`; what is to be fetched by its rank, which an index finds among the many
+ * ended. Written out, since how many there are depends on the state: each has a plan that is made once.
+ */
 export const stateIs = (state: WorkState): RawBuilder<boolean> => {
-  if (state === 'granted') return sql`f.rank = ${toFetchRank}`
-  if (state === 'granted-for-good') return sql`f.status = 'granted' and f.rank = ${closedRank}`
-  return sql`f.status = ${state}`
+  if (state === 'granted') return sql`f.rank = ${sql.lit(toFetchRank)}`
+  if (state === 'granted-for-good') return sql`f.status = 'granted' and f.rank = ${sql.lit(closedRank)}`
+  return sql`f.status = ${sql.lit(state)}`
 }
