@@ -4,6 +4,7 @@ import {
   type Fact,
   fact,
   isRefusal,
+  type Refusal,
   refuse,
   type Words,
 } from '../../kernel/index.ts'
@@ -32,23 +33,28 @@ type Given = {
 export const receiversOf = ({ case: { variant } }: Pick<Sent, 'case'>): readonly Receiver[] =>
   variant.person === 'child' ? ['parent', 'proxy'] : ['holder', 'proxy']
 
+type Ended = { readonly voidedAt: string | null; readonly revokedAt: string | null }
+
+/** Where the letter was cancelled or revoked, the book is given only by somebody who knows and says so. */
+export const heedLetter = (
+  letter: Ended | null,
+  isGivenAllTheSame: boolean,
+): Refusal<'letter-ended'> | undefined => {
+  const isStanding = letter === null || (letter.voidedAt === null && letter.revokedAt === null)
+  return isStanding || isGivenAllTheSame ? undefined : refuse('letter-ended')
+}
+
 /**
  * The new book, or the letter, is given out on record. `needsOldBook`: the old one must be seen, so that it can be
  * cancelled; a lost one cannot be. Whoever is not the holder shows by which paper they may receive it, and who they are.
- * `isLetterUnheeded`: the letter was cancelled or revoked, and nobody has said that the book is given all the same.
  */
 export const handOver = (
   application: Application,
   definition: Definition,
-  {
-    needsOldBook,
-    isLetterUnheeded = false,
-    ...given
-  }: Given & { readonly needsOldBook: boolean; readonly isLetterUnheeded?: boolean },
+  { needsOldBook, ...given }: Given & { readonly needsOldBook: boolean },
 ): Decision<Fact<'HandedOver', Given>, HandOverRefused> => {
   const taken = takeStep(application, definition, given.step, 'hand-over')
   if (isRefusal(taken)) return taken
-  if (isLetterUnheeded) return refuse('letter-ended')
   if (needsOldBook && !given.oldBookSeen) return refuse('old-book-unseen')
   if (application.status === 'none' || !receiversOf(application).includes(given.to))
     return refuse('not-to-them')

@@ -7,7 +7,7 @@ import { askCorrection } from './ask-correction.ts'
 import { grantApplication, rejectApplication } from './decide-application.ts'
 import { declareComplete } from './declare-complete.ts'
 import type { ApplicationFact, Case } from './facts.ts'
-import { handOver } from './hand-over.ts'
+import { handOver, heedLetter } from './hand-over.ts'
 import { recordPayment } from './record-payment.ts'
 import { recordAttendance, recordBiometrics, recordInterview } from './record-visit.ts'
 import { sendCorrection } from './send-correction.ts'
@@ -244,13 +244,7 @@ describe('each refusal, by its code', () => {
         needsOldBook: true,
       }),
     ],
-    [
-      'letter-ended',
-      handOver(stages.granted, passport, {
-        ...{ step: 'hand-over', day, to: 'holder', oldBookSeen: true, shown: null, record: 'r' },
-        ...{ needsOldBook: true, isLetterUnheeded: true },
-      }),
-    ],
+    ['letter-ended', heedLetter({ voidedAt: '2026-11-24T02:00:00.000Z', revokedAt: null }, false) ?? []],
     [
       'authority-unseen',
       handOver(stages.granted, passport, {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day, InstantText, Phrase } from '../../kernel/index.ts'
-import type { One } from '../../platform/database/index.ts'
+import type { One, Tx } from '../../platform/database/index.ts'
 import { codeHashOf, readVerificationCode } from './verification-code.ts'
 
 /** A document as its register knows it. No name of a person is in it. */
@@ -76,6 +76,15 @@ export const documentOf = (row: Row): DocumentRow => ({
 
 export const findDocument = async (db: One, id: string): Promise<DocumentRow | null> => {
   const found = await sql<Row>`select * from documents.documents where document = ${id}`.execute(db)
+  return found.rows[0] ? documentOf(found.rows[0]) : null
+}
+
+/**
+ * The same, held: nobody ends it before this transaction does. Asked for after facts of its mission were appended, as
+ * whoever ends it appends first, so that the two never wait for each other.
+ */
+export const holdDocument = async (tx: Tx, id: string): Promise<DocumentRow | null> => {
+  const found = await sql<Row>`select * from documents.documents where document = ${id} for share`.execute(tx)
   return found.rows[0] ? documentOf(found.rows[0]) : null
 }
 

@@ -96,7 +96,9 @@ export const deedRoutes = <V, Code extends string, At extends OnDesk>(
     if (!isRefusal(outcome)) return seeOther(done)
     if (outcome.refused !== 'stale') {
       const code = outcome.refused as Code
-      return again(409, { refusal: (await deed.explain?.(at, value, code)) ?? deed.refusals[code] })
+      const refusal = (await deed.explain?.(at, value, code)) ?? deed.refusals[code]
+      // Shown as things stand by now: what was refused may have changed between our reading and our acting.
+      return formPage({ status: 409, hasProblems: true }, { at: await way.find(visit), form, refusal })
     }
     // Read anew: someone may have been quicker between our reading and our acting.
     const later = await way.find(visit)

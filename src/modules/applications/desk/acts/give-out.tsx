@@ -1,8 +1,9 @@
 import { Choice, Inset, T, TextField, YesNo } from '../../../../design/index.ts'
 import { capitalised, fill, type Phrase } from '../../../../kernel/index.ts'
 import { type Form, lineOf } from '../../../../web/index.ts'
+import { holdDocument } from '../../../documents/index.ts'
 import type { Receiver } from '../../facts.ts'
-import { type HandOverRefused, handOver, handOverRefusals, receiversOf } from '../../hand-over.ts'
+import { type HandOverRefused, handOver, handOverRefusals, heedLetter, receiversOf } from '../../hand-over.ts'
 import { receiverWords } from '../../timeline.ts'
 import { DayField, daysAt } from './day-field.tsx'
 import type { DeskAct, Standing } from './desk-act.ts'
@@ -14,8 +15,8 @@ type Given = {
   readonly day: string
   readonly to: Receiver
   readonly oldBookSeen: boolean
-  /** The letter stands, or its end was read and the book is given all the same. */
-  readonly isLetterHeeded: boolean
+  /** It was said that the book is given although its letter has ended. */
+  readonly isGivenAllTheSame: boolean
   readonly passportNumber: string | null
   readonly receiver: string
   /** Null: handed to the holder. */
@@ -152,11 +153,11 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
       !isOldUnsaid &&
       !isEndUnheard
     ) {
-      const isLetterHeeded = letterEnd(at) === null || form.text('allTheSame') === 'yes'
+      const isGivenAllTheSame = form.text('allTheSame') === 'yes'
       const oldBookSeen = form.text('oldBookSeen') === 'yes'
       return {
         value: {
-          ...{ day: day.day, to, receiver, oldBookSeen, isLetterHeeded, papers: read.papers },
+          ...{ day: day.day, to, receiver, oldBookSeen, isGivenAllTheSame, papers: read.papers },
           passportNumber: givesBook(at) ? number : null,
         },
       }
@@ -178,13 +179,17 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
     kind: 'hand-over',
     body: { passportNumber, receiver, shown: papers?.kept ?? null },
   }),
-  decide: (request, at, { day, to, oldBookSeen, isLetterHeeded, papers }, record) =>
+  decide: (request, at, { day, to, oldBookSeen, papers }, record) =>
     handOver(request, at.definition, {
       ...{ step: at.step.id, day, to, oldBookSeen, record: record ?? '' },
       shown: papers === null ? null : { authority: papers.authority, identity: papers.identity },
-      ...{ needsOldBook: hasOldBook(at), isLetterUnheeded: !isLetterHeeded },
+      needsOldBook: hasOldBook(at),
     }),
-  alongside: async (entry, at, { passportNumber }) => {
+  alongside: async (entry, at, { passportNumber, isGivenAllTheSame }) => {
+    // As it stands now, and not when the page was read: it may have ended meanwhile.
+    const letter = at.letter === null ? null : await holdDocument(entry.tx, at.letter.id)
+    const refused = heedLetter(letter, isGivenAllTheSame)
+    if (refused !== undefined) return refused
     await knowNewPassport(entry, at, passportNumber, at.visit.app.now())
     return undefined
   },

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '../../../../../tests/database.ts'
-import { recall } from '../../../../journal/index.ts'
+import { untilOneWaits } from '../../../../../tests/until-one-waits.ts'
+import { recall, transact } from '../../../../journal/index.ts'
 import { fact } from '../../../../kernel/index.ts'
 import { knownOf } from '../../../people/index.ts'
 import { application, streamOf } from '../../application.ts'
@@ -110,6 +112,55 @@ describe.each([
     expect(no.status).toBe(409)
     expect(no.text).toContain('until it is clear why')
     expect((await giveOut(id, 24, { allTheSame: 'yes' })).status).toBe(303)
+  })
+})
+
+describe('of a letter that is cancelled at the same moment', () => {
+  const letterOf = async (id: string) => {
+    const { state } = await recall(desk.app.journal, streamOf(id), application)
+    return String(state.status === 'none' ? null : state.document)
+  }
+  const cancel = (document: string, before?: () => Promise<unknown>) =>
+    desk.app.journal.write(ids.ratna, async entry => {
+      const stream = { id: `document-${document}`, mission: kualaLumpur }
+      await entry.append(stream, [fact('DocumentVoided', { reason: ids.ratna })], 'any')
+      await before?.()
+    })
+  const namesOf = async (stream: string) => (await desk.app.journal.read(stream)).map(({ name }) => name)
+
+  test('Ratna is first: Budi, who had read that it stands, is refused and asked', async () => {
+    const id = await granted()
+    let given: ReturnType<typeof giveOut> | undefined
+    await cancel(await letterOf(id), async () => {
+      given = giveOut(id, 24)
+      await untilOneWaits(desk.app.db)
+    })
+    const refused = await given
+    expect(refused?.status).toBe(409)
+    expect(refused?.text).toContain('until it is clear why')
+    expect(refused?.html).toContain('name="allTheSame"')
+    expect(await namesOf(streamOf(id))).not.toContain('HandedOver')
+    expect((await giveOut(id, 24, { allTheSame: 'yes' })).status).toBe(303)
+  })
+
+  test('Budi is first: the book was given under a letter that stood, and ends after it', async () => {
+    const id = await granted()
+    const document = await letterOf(id)
+    let given: ReturnType<typeof giveOut> | undefined
+    let cancelled: Promise<unknown> | undefined
+    await transact(desk.app.db, async tx => {
+      await sql`select from documents.documents where document = ${document} for update`.execute(tx)
+      given = giveOut(id, 24)
+      await untilOneWaits(desk.app.db)
+      cancelled = cancel(document)
+      await untilOneWaits(desk.app.db, 2)
+    })
+    expect((await given)?.status).toBe(303)
+    await cancelled
+    const [over] = (await desk.app.journal.read(streamOf(id))).slice(-1)
+    const [end] = (await desk.app.journal.read(`document-${document}`)).slice(-1)
+    expect([over?.name, end?.name]).toEqual(['HandedOver', 'DocumentVoided'])
+    expect(over?.position).toBeLessThan(end?.position ?? 0)
   })
 })
 
