@@ -117,6 +117,8 @@ onBothStores(
       expect(JSON.parse(head.stdout)).toEqual({
         chains: [{ mission: 'kbri-kuala-lumpur', position: one.position, hash: one.hash, count: 1 }],
       })
+      expect(await dermaga('journal head --json', env())).toEqual(head)
+      expect(await dermaga('journal export --json', env())).toEqual(exported)
       const kept = join(folder, 'head.json')
       await writeFile(kept, head.stdout)
       expect(await dermaga(`journal verify --head ${kept}`, env())).toMatchObject({ code: 0, stderr: '' })
@@ -127,6 +129,21 @@ onBothStores(
       expect(JSON.parse(broken.stdout).breaches).toMatchObject([{ mission: 'kbri-kuala-lumpur' }])
       await writeFile(kept, 'nothing')
       expect(await dermaga(`journal verify --head ${kept}`, env())).toMatchObject({ code: 2, stdout: '' })
+    })
+
+    test('an export whose reader has seen enough ends quietly', async () => {
+      const journal = createJournal(database().db, [], () => new Date('2026-11-24T02:00:00.000Z'))
+      const stream = { id: 'visit-2', mission: 'kbri-kuala-lumpur' }
+      // More than a pipe holds, so that it is still being written when its reader goes.
+      const many = Array.from({ length: 5_000 }, (_, n) => fact('Visited', { n }))
+      await journal.write('system:test', entry => entry.append(stream, many, 0))
+      const line = `"${process.execPath}" "${shim}" journal export | head -n 1; echo "\${PIPESTATUS[0]}"`
+      const told = await promisify(execFile)('bash', ['--norc', '-c', line], {
+        env: { PATH: process.env.PATH ?? '', ...env() },
+      })
+      const [first = '', exit] = told.stdout.trimEnd().split('\n')
+      expect(JSON.parse(first)).toMatchObject({ fact: 'Visited' })
+      expect([exit, told.stderr]).toEqual(['0', ''])
     })
 
     test('a real store is not filled with invented people', async () => {

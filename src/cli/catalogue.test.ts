@@ -13,6 +13,7 @@ const run = async (...args: string[]) => {
   const io = {
     out: (text: string) => out.push(text),
     err: (text: string) => err.push(text),
+    hasReader: async () => true,
     env: { LANG: 'C' },
   }
   return { code: await catalogueCommand.run(args, io), out: out.join('\n'), err: err.join('\n') }

@@ -6,6 +6,7 @@ const run = async (args: string, env: Record<string, string> = {}) => {
   const code = await clockCommand.run(args === '' ? [] : args.split(' '), {
     out: text => said.out.push(text),
     err: text => said.err.push(text),
+    hasReader: async () => true,
     env,
   })
   return { code, out: said.out.join('\n'), err: said.err.join('\n') }

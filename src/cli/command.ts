@@ -4,6 +4,8 @@ import type { Phrase } from '../kernel/index.ts'
 export type CommandIo = {
   /** The answer, on stdout. A line end is added. */
   out(text: string): void
+  /** Before each line of a long answer: waits while the reader is behind; false where there is none any more. */
+  hasReader(): Promise<boolean>
   /** Everything else, on stderr. A line end is added. */
   err(text: string): void
   readonly env: Readonly<Record<string, string | undefined>>

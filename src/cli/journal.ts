@@ -10,15 +10,16 @@ import { readSettings } from '../platform/settings.ts'
 import type { Command, CommandIo } from './command.ts'
 import { operatorLocale } from './operator-locale.ts'
 
-const usage = `Usage: dermaga journal head
+const usage = `Usage: dermaga journal head [--json]
        dermaga journal verify [--head FILE] [--json]
-       dermaga journal export
+       dermaga journal export [--json]
 
 head    prints where every chain ends: {"chains":[{"mission","position","hash","count"}]}. Keep it outside the store;
         it betrays a tail that was cut off later.
 verify  walks every chain and names the first broken position of each: a fact edited, removed, inserted or reordered,
         and, with --head, a tail shorter than the head kept in FILE.
 export  prints one JSON line a fact, in order. scripts/verify-export.mjs checks it without the platform.
+--json  head and export answer in JSON with it and without.
 
 The store is the one that the settings name (see docs/settings.md).
 
@@ -92,14 +93,13 @@ const readAsked = (args: readonly string[]): Asked | Phrase => {
   const { positionals, values } = parsed
   const [verb, ...more] = positionals
   if (more.length > 0 || !isVerb(verb)) return words.verb
-  const [option] = Object.keys(values)
-  if (verb !== 'verify' && option !== undefined) return fill(words.notHere, { option: `--${option}` })
+  if (verb !== 'verify' && values.head !== undefined) return fill(words.notHere, { option: '--head' })
   const kept = values.head === undefined ? { chains: [] } : readHead(values.head)
   return 'chains' in kept ? { verb, kept, json: values.json === true } : kept
 }
 
 const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
-  const { out, err, env } = io
+  const { out, hasReader, err, env } = io
   const locale = operatorLocale(env)
   const asked = readAsked(args)
   if ('en' in asked) {
@@ -116,7 +116,10 @@ const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
     if (verb === 'head') out(JSON.stringify(await journalHead(store.db)))
     else {
       await atOneMoment(store.db, async tx => {
-        for await (const each of exportFacts(tx)) out(JSON.stringify(each))
+        for await (const each of exportFacts(tx)) {
+          if (!(await hasReader())) return
+          out(JSON.stringify(each))
+        }
       })
     }
     return 0

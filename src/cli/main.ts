@@ -1,13 +1,17 @@
+import { answerTo } from './answer-to.ts'
 import type { CommandIo } from './command.ts'
 import { runCommand } from './run-command.ts'
 
+const err = (text: string): void => void process.stderr.write(`${text}\n`)
+
 const io: CommandIo = {
-  out: text => void process.stdout.write(`${text}\n`),
-  err: text => void process.stderr.write(`${text}\n`),
+  ...answerTo(process.stdout, fault => {
+    process.exitCode = 1
+    err(fault.message)
+  }),
+  err,
   env: process.env,
 }
 
-// A reader that has seen enough (`dermaga journal export | head`) is no fault of ours.
-process.stdout.on('error', fault => process.exit('code' in fault && fault.code === 'EPIPE' ? 0 : 1))
-
-process.exitCode = await runCommand(process.argv.slice(2), io)
+const ended = await runCommand(process.argv.slice(2), io)
+process.exitCode ||= ended

@@ -12,6 +12,7 @@ const dermaga = async (line: string, env: Record<string, string> = {}) => {
   const code = await roleCommand.run(line.split(' '), {
     out: text => out.push(text),
     err: text => err.push(text),
+    hasReader: async () => true,
     env: { DATABASE_URL: url, DERMAGA_DATA: data, ...env },
   })
   return { code, out: out.join('\n'), err: err.join('\n') }

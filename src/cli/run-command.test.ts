@@ -28,7 +28,12 @@ const known = { moor: async () => moor, sink: async () => sink, lose: async () =
 
 const run = async (args: readonly string[], env: Record<string, string> = {}) => {
   const said = { out: [] as string[], err: [] as string[] }
-  const io = { out: (text: string) => said.out.push(text), err: (text: string) => said.err.push(text), env }
+  const io = {
+    out: (text: string) => said.out.push(text),
+    err: (text: string) => said.err.push(text),
+    hasReader: async () => true,
+    env,
+  }
   const exit = await runCommand(args, io, known)
   return { exit, out: said.out.join('\n'), err: said.err.join('\n') }
 }

@@ -35,6 +35,7 @@ export const startPlatform = async (store: TestStore = 'embedded') => {
   const running = await serve(settings, {
     out: text => told.push(text),
     err: text => told.push(text),
+    hasReader: async () => true,
     env: {},
   })
   return {
