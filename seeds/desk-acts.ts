@@ -36,6 +36,7 @@ import {
   withdrawApplication,
 } from '../src/modules/applications/index.ts'
 import { definitionVersion } from '../src/modules/catalogue/index.ts'
+import { recordUse } from '../src/modules/documents/index.ts'
 import { calendarOf, missionByCode } from '../src/modules/missions/index.ts'
 import { verifyDetails } from '../src/modules/people/index.ts'
 import type { App, SignedIn } from '../src/web/index.ts'
@@ -163,6 +164,8 @@ const handingOver = (at: OnDesk): Prepared => {
         shown: isChild ? { authority: 'birth-certificate', identity: 'passport' } : null,
       }),
     alongside: async entry => {
+      const { mission, document } = request
+      if (document !== null) await recordUse(entry, { id: document, mission, on: day })
       await knowNewPassport(entry, at, passportNumber, at.app.now())
       return undefined
     },

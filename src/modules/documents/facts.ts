@@ -24,6 +24,8 @@ export type DocumentFact =
   | Fact<'DocumentRendered', { sha256: string; bytes: number }>
   /** The number is kept and the file tried again; `times` counts the failures of this document. */
   | Fact<'RenderingFailed', { reason: string; times: number }>
+  /** What it collects, a passport, was given out on this day. */
+  | Fact<'DocumentUsed', { on: Day }>
   /** Cancelled before anyone relied on it; its number stays taken. `reason` is a record. */
   | Fact<'DocumentVoided', { reason: string }>
   /** It was good once and is no longer. `reason` is a record. */

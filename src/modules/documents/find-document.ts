@@ -21,6 +21,8 @@ export type DocumentRow = {
   readonly file: { readonly sha256: string; readonly bytes: number; readonly renderedAt: InstantText } | null
   /** The last failure to make the file; null once it is there. */
   readonly failure: { readonly reason: string; readonly times: number; readonly at: InstantText } | null
+  /** The day on which what it collects was given out; null: not on record. */
+  readonly usedOn: Day | null
   readonly voidedAt: InstantText | null
   readonly revokedAt: InstantText | null
 }
@@ -44,6 +46,7 @@ type Row = {
   failures: number
   failure: string | null
   failed_at: Date | null
+  used_on: Day | null
   voided_at: Date | null
   revoked_at: Date | null
 }
@@ -70,6 +73,7 @@ export const documentOf = (row: Row): DocumentRow => ({
     row.failure === null || row.failed_at === null
       ? null
       : { reason: row.failure, times: row.failures, at: row.failed_at.toISOString() },
+  usedOn: row.used_on,
   voidedAt: at(row.voided_at),
   revokedAt: at(row.revoked_at),
 })

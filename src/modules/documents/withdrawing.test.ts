@@ -3,6 +3,7 @@ import type { Fact, Recorded } from '../../kernel/index.ts'
 import { type IssuedDocument, issuedDocument } from './document.ts'
 import { failRendering, finishRendering } from './finish-rendering.ts'
 import { revokeDocument } from './revoke-document.ts'
+import { useDocument } from './use-document.ts'
 import { voidDocument } from './void-document.ts'
 
 const none = issuedDocument.start
@@ -47,6 +48,24 @@ describe('revoking a document', () => {
     ['not-yet-made', numbered],
     ['already-void', cancelled],
   ])('is refused: %s', (refused, document) => expect(revokeDocument(document, reason)).toEqual({ refused }))
+})
+
+describe('using a document', () => {
+  const on = { on: '2026-11-24' }
+  const used = after(rendered, useDocument(rendered, on))
+
+  test('what it collects is given out on a day; it stays good', () => {
+    expect(useDocument(rendered, on)).toEqual([{ name: 'DocumentUsed', body: on }])
+    expect(used).toMatchObject({ status: 'good', usedOn: '2026-11-24' })
+  })
+
+  test('once more changes nothing, and so it is with one that has ended', () => {
+    expect(useDocument(used, { on: '2026-11-25' })).toEqual([])
+    for (const ended of [cancelled, revoked]) expect(useDocument(ended, on)).toEqual([])
+  })
+
+  test('is refused: no-such-document', () =>
+    expect(useDocument(none, on)).toEqual({ refused: 'no-such-document' }))
 })
 
 describe('making the file', () => {

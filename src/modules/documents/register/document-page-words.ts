@@ -10,6 +10,7 @@ const plain = {
   hash: { id: 'Sidik berkas (SHA-256)', en: 'Fingerprint of the file (SHA-256)' },
   failure: { id: 'Kegagalan terakhir', en: 'Last failure' },
   times: { id: 'Gagal {times} kali.', en: 'Failed {times} times.' },
+  used: { id: 'Dipakai pada', en: 'Used on' },
   ended: { id: 'Tidak berlaku sejak', en: 'No longer good since' },
   reasonLabel: { id: 'Alasan, untuk dibaca pemohon', en: 'Reason, to be read by the applicant' },
   sameContent: {

@@ -135,6 +135,7 @@ export const documentPage = async (
                   },
                 ]
               : []),
+            ...(document.usedOn ? [{ label: words.used, value: <OnDay day={document.usedOn} /> }] : []),
             ...(ended ? [{ label: words.ended, value: <AtTime at={ended} zone={mission.timezone} /> }] : []),
           ]}
         />

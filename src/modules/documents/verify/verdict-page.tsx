@@ -36,8 +36,21 @@ type Props = {
 
 type StateProps = Pick<Props, 'verdict' | 'comparable'>
 
-const State = ({ verdict: { state, revokedOn }, comparable: { compares } }: StateProps) =>
-  state === 'genuine' ? (
+const Used = ({ on }: { on: string }) => (
+  <Banner tone="warning" kind={words.verdict} title={words.used} focus={false}>
+    <p>
+      <T of={words.usedOn} /> <OnDay day={on} />.
+    </p>
+    <p>
+      <T of={words.usedText} />
+    </p>
+  </Banner>
+)
+
+const State = ({ verdict: { document, state, revokedOn }, comparable: { compares } }: StateProps) =>
+  state === 'genuine' && document.usedOn !== null ? (
+    <Used on={document.usedOn} />
+  ) : state === 'genuine' ? (
     <Banner tone="success" kind={words.verdict} title={words.genuine} focus={false}>
       <p>
         <T of={words.genuineText} />
@@ -59,17 +72,18 @@ const State = ({ verdict: { state, revokedOn }, comparable: { compares } }: Stat
     </Banner>
   )
 
+const stateTags = {
+  genuine: { label: words.stateGenuine, tone: 'positive' },
+  used: { label: words.stateUsed, tone: 'warning' },
+  revoked: { label: words.stateRevoked, tone: 'negative' },
+} as const
+
 const Facts = ({ verdict: { document, mission, state } }: { verdict: Verdict }) => (
   <SummaryList
     rows={[
       {
         label: words.state,
-        value: (
-          <Tag
-            label={state === 'genuine' ? words.stateGenuine : words.stateRevoked}
-            tone={state === 'genuine' ? 'positive' : 'negative'}
-          />
-        ),
+        value: <Tag {...stateTags[state === 'genuine' && document.usedOn !== null ? 'used' : state]} />,
       },
       { label: words.kind, value: <T of={document.name} /> },
       { label: words.number, value: document.number },
@@ -93,9 +107,14 @@ const Facts = ({ verdict: { document, mission, state } }: { verdict: Verdict }) 
 /** Of the problem that does not say which field it is about. */
 const labels = { birthDate: words.birthLabel }
 
+const titleOf = ({ state, document }: Verdict) => {
+  if (state === 'revoked') return words.revoked
+  return document.usedOn === null ? words.genuine : words.used
+}
+
 /** The public answer to a code: no name, no number of a person. */
 export const verdictPage = ({ verdict, code, comparable, news, problems }: Props): Page => ({
-  title: verdict.state === 'genuine' ? words.genuine : words.revoked,
+  title: titleOf(verdict),
   hasProblems: problems !== undefined,
   body: (
     <>

@@ -5,8 +5,8 @@ export const verdictWords = {
   verdict: { id: 'Hasil pemeriksaan', en: 'What we found' },
   genuine: { id: 'Surat dengan kode ini asli', en: 'The document with this code is genuine' },
   genuineText: {
-    id: 'Perwakilan di bawah ini menerbitkannya dan tidak mencabutnya. Apakah surat ini sudah dipakai, misalnya untuk mengambil paspor, tidak tercatat di sini.',
-    en: 'The mission below issued it and has not revoked it. Whether it was used already, to collect a passport for example, is not on record here.',
+    id: 'Perwakilan di bawah ini menerbitkannya dan tidak mencabutnya. Di sini tidak tercatat bahwa surat ini sudah dipakai.',
+    en: 'The mission below issued it and has not revoked it. No use of it is on record here.',
   },
   copied: {
     passport: {
@@ -22,6 +22,15 @@ export const verdictWords = {
       en: 'A code can be copied onto another paper: compare the number and the date with the paper in your hand. Nothing of the holder can be compared here; in doubt, ask for the original PDF file or ask the mission.',
     },
   },
+  used: {
+    id: 'Surat dengan kode ini asli, tetapi sudah dipakai',
+    en: 'The document with this code is genuine, but was already used',
+  },
+  usedOn: { id: 'Surat ini dipakai pada', en: 'This letter was used on' },
+  usedText: {
+    id: 'Paspor yang diambil dengan surat ini sudah diserahkan. Jangan serahkan apa pun lagi atas surat ini.',
+    en: 'The passport that it collects was given out. Give nothing else out for this letter.',
+  },
   revoked: { id: 'Surat ini tidak berlaku lagi', en: 'This document is no longer valid' },
   since: { id: 'Dicabut pada', en: 'Revoked on' },
   revokedText: {
@@ -30,6 +39,7 @@ export const verdictWords = {
   },
   state: { id: 'Keadaan', en: 'State' },
   stateGenuine: { id: 'Asli, tidak dicabut', en: 'Genuine, not revoked' },
+  stateUsed: { id: 'Asli, sudah dipakai', en: 'Genuine, already used' },
   stateRevoked: { id: 'Dicabut', en: 'Revoked' },
   kind: { id: 'Jenis surat', en: 'Kind of document' },
   number: { id: 'Nomor surat', en: 'Number of the document' },

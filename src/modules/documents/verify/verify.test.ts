@@ -16,6 +16,7 @@ import type { NumberDocument } from '../number-document.ts'
 import { renderDocument } from '../render-job.ts'
 import { revokeDocument } from '../revoke-document.ts'
 import { openSite } from '../site-for-tests.ts'
+import { recordUse } from '../use-document.ts'
 import { showVerificationCode } from '../verification-code.ts'
 import { voidDocument } from '../void-document.ts'
 import { matchAnswer, verdictAnswer } from './schemas.ts'
@@ -58,7 +59,7 @@ describe('whoever scans the code of Nur’s letter', () => {
     for (const told of [
       'Surat dengan kode ini asli',
       'Asli, tidak dicabut',
-      'Apakah surat ini sudah dipakai, misalnya untuk mengambil paspor, tidak tercatat di sini',
+      'Di sini tidak tercatat bahwa surat ini sudah dipakai',
       'Surat keterangan pindah',
       number,
       'Selasa, 24 November 2026',
@@ -91,6 +92,28 @@ describe('whoever scans the code of Nur’s letter', () => {
     expect(text).toContain('Surat ini tidak berlaku lagi')
     expect(text).toContain('Dicabut pada Selasa, 24 November 2026')
     expect(text).not.toContain('Surat dengan kode ini asli')
+  })
+
+  test('is told when it was used, whether or not its file is the issued one; a program reads the same shape as ever', async () => {
+    const { id, code, sha256 } = await issued()
+    await app.journal.write('budi', entry => recordUse(entry, { id, mission, on: '2026-11-23' }))
+    const { text, body } = await site.get(`/v/${code}`)
+    for (const told of [
+      'asli, tetapi sudah dipakai',
+      'dipakai pada Senin, 23 November 2026',
+      'sudah diserahkan',
+    ])
+      expect(text).toContain(told)
+    expect(text).not.toContain('tidak tercatat bahwa')
+    for (const secret of ['Nurhayati', 'C7654321', '0000aaaa']) expect(body).not.toContain(secret)
+    expect((await site.getInEnglish(`/v/${code}`)).text).toContain('was used on Monday, 23 November 2026')
+    const answer = await site.get(`/api/v1/documents/${code}`)
+    expect(JSON.parse(answer.body)).toEqual({
+      ...{ state: 'genuine', kind: 'surat-keterangan-pindah', issuedOn: '2026-11-24' },
+      ...{ mission, revokedOn: null, sha256 },
+    })
+    await revoke(id)
+    expect((await site.get(`/v/${code}`)).text).toContain('Surat ini tidak berlaku lagi')
   })
 
   test('before its file is made sees that it is still being made', async () => {

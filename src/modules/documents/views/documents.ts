@@ -25,6 +25,7 @@ export const documents = view<DocumentFact>('documents/documents', 'documents.do
       failures: 0,
       failure: null,
       failedAt: null,
+      usedOn: null,
       voidedAt: null,
       voidReason: null,
       revokedAt: null,
@@ -41,6 +42,7 @@ export const documents = view<DocumentFact>('documents/documents', 'documents.do
     }),
   RenderingFailed: ({ stream, at, body }, rows) =>
     rows.patch(idOf(stream), { failures: body.times, failure: body.reason, failedAt: at }),
+  DocumentUsed: ({ stream, body }, rows) => rows.patch(idOf(stream), { usedOn: body.on }),
   DocumentVoided: ({ stream, at, body }, rows) =>
     rows.patch(idOf(stream), { voidedAt: at, voidReason: body.reason }),
   DocumentRevoked: ({ stream, at, body }, rows) =>

@@ -1,7 +1,7 @@
 import { Choice, Inset, T, TextField, YesNo } from '../../../../design/index.ts'
 import { capitalised, fill, type Phrase } from '../../../../kernel/index.ts'
 import { type Form, lineOf } from '../../../../web/index.ts'
-import { holdDocument } from '../../../documents/index.ts'
+import { holdDocument, recordUse } from '../../../documents/index.ts'
 import type { Receiver } from '../../facts.ts'
 import { type HandOverRefused, handOver, handOverRefusals, heedLetter, receiversOf } from '../../hand-over.ts'
 import { receiverWords } from '../../timeline.ts'
@@ -185,11 +185,13 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
       shown: papers === null ? null : { authority: papers.authority, identity: papers.identity },
       needsOldBook: hasOldBook(at),
     }),
-  alongside: async (entry, at, { passportNumber, isGivenAllTheSame }) => {
+  alongside: async (entry, at, { passportNumber, isGivenAllTheSame, day }) => {
     // As it stands now, and not when the page was read: it may have ended meanwhile.
     const letter = at.letter === null ? null : await holdDocument(entry.tx, at.letter.id)
     const refused = heedLetter(letter, isGivenAllTheSame)
     if (refused !== undefined) return refused
+    // Only what collects a book is used up by giving it out.
+    if (letter !== null && givesBook(at)) await recordUse(entry, { ...letter, on: day })
     await knowNewPassport(entry, at, passportNumber, at.visit.app.now())
     return undefined
   },

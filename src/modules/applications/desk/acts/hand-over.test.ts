@@ -4,6 +4,7 @@ import { useDatabase } from '../../../../../tests/database.ts'
 import { untilOneWaits } from '../../../../../tests/until-one-waits.ts'
 import { recall, transact } from '../../../../journal/index.ts'
 import { fact } from '../../../../kernel/index.ts'
+import { findDocument } from '../../../documents/index.ts'
 import { knownOf } from '../../../people/index.ts'
 import { application, streamOf } from '../../application.ts'
 import { kualaLumpur } from '../../citizen/site-for-tests.ts'
@@ -220,4 +221,23 @@ describe('of a passport that was handed over', () => {
     )
     expect(await known()).toEqual(before)
   })
+})
+
+test('the letter by which a passport was given out is used from that day; of one that had ended nothing is said', async () => {
+  const letterOf = async (id: string) => {
+    const { state } = await recall(desk.app.journal, streamOf(id), application)
+    return findDocument(desk.app.db, (state.status === 'none' ? null : state.document) ?? '')
+  }
+  const id = await granted()
+  expect((await letterOf(id))?.usedOn).toBe(null)
+  expect((await giveOut(id, 23)).status).toBe(303)
+  expect((await letterOf(id))?.usedOn).toBe('2026-11-23')
+
+  const other = await granted()
+  const letter = await letterOf(other)
+  const stream = { id: `document-${letter?.id}`, mission: kualaLumpur }
+  const revoked = fact('DocumentRevoked', { reason: ids.ratna })
+  await desk.app.journal.write(ids.ratna, entry => entry.append(stream, [revoked], 'any'))
+  expect((await giveOut(other, 24, { allTheSame: 'yes' })).status).toBe(303)
+  expect((await letterOf(other))?.usedOn).toBe(null)
 })
