@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { fill, type Locale, type Phrase, say } from '../kernel/index.ts'
 import { type CheckedFiles, checkFiles, type Fault, shippedFiles } from '../modules/catalogue/index.ts'
 import type { Command, CommandIo } from './command.ts'
 import { operatorLocale } from './operator-locale.ts'
+import { readArgs } from './read-args.ts'
 
 const usage = `Usage: dermaga catalogue check [FILES] [--json]
 
@@ -57,7 +57,7 @@ const run = async (args: readonly string[], { out, err, env }: CommandIo): Promi
   }
   let given: { readonly values: { readonly json?: boolean }; readonly positionals: string[] }
   try {
-    given = parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, allowPositionals: true })
+    given = readArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true })
   } catch (error) {
     return refuse(words.badUsage, { message: error instanceof Error ? error.message : String(error) })
   }

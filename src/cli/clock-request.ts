@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import { fill, type InstantText, isDay, isLocale, type Locale, type Phrase } from '../kernel/index.ts'
 import {
@@ -10,6 +9,7 @@ import {
   withChanges,
 } from '../modules/missions/index.ts'
 import { operatorLocale } from './operator-locale.ts'
+import { readArgs } from './read-args.ts'
 
 /** What `dermaga clock` was asked, read and checked. */
 export type ClockRequest = {
@@ -33,8 +33,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-export const readOptions = (args: readonly string[]) =>
-  parseArgs({ args: [...args], options, strict: true }).values
+export const readOptions = (args: readonly string[]) => readArgs({ args, options }).values
 export type ClockOptions = ReturnType<typeof readOptions>
 
 /** The caller's choice, else the language of the machine. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { atOneMoment, exportFacts, journalHead, verifyJournal } from '../journal/index.ts'
 import { fill, type Phrase, say } from '../kernel/index.ts'
@@ -9,6 +8,7 @@ import { isRefusedStart } from '../platform/refused-start.ts'
 import { readSettings } from '../platform/settings.ts'
 import type { Command, CommandIo } from './command.ts'
 import { operatorLocale } from './operator-locale.ts'
+import { readArgs } from './read-args.ts'
 
 const usage = `Usage: dermaga journal head [--json]
        dermaga journal verify [--head FILE] [--json]
@@ -86,7 +86,7 @@ const readAsked = (args: readonly string[]): Asked | Phrase => {
   let parsed: { values: { head?: string; json?: boolean }; positionals: string[] }
   try {
     const options = { head: { type: 'string' }, json: { type: 'boolean' } } as const
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
+    parsed = readArgs({ args, options, allowPositionals: true })
   } catch (fault) {
     return fill(words.badUsage, { message: fault instanceof Error ? fault.message : String(fault) })
   }

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import { fill, type Phrase, say } from '../kernel/index.ts'
 import type { CommandIo } from './command.ts'
 import { operatorLocale } from './operator-locale.ts'
+import { readArgs } from './read-args.ts'
 
 const badUsage: Phrase = { id: 'Pilihan tidak dikenal: {message}', en: 'Bad usage: {message}' }
 const seeHelp: Phrase = { id: 'Lihat: dermaga {command} --help', en: 'See: dermaga {command} --help' }
@@ -15,7 +15,7 @@ export const readPlain = (
 ): { readonly json: boolean } | null => {
   try {
     const options = mayBeJson ? ({ json: { type: 'boolean' } } as const) : {}
-    const { values } = parseArgs({ args: [...args], options })
+    const { values } = readArgs({ args, options })
     return { json: 'json' in values && values.json === true }
   } catch (fault) {
     const message = fault instanceof Error ? fault.message : String(fault)

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { type Day, fill, isDay, type Phrase } from '../kernel/index.ts'
 import { findMission } from '../modules/missions/index.ts'
 import { isAllowedIssuer } from '../platform/oidc/index.ts'
 import { isRole, type Role, roles } from '../web/index.ts'
+import { readArgs } from './read-args.ts'
 
 /** What the command was asked to do, checked. */
 export type RoleRequest =
@@ -97,7 +97,7 @@ const readAppointment = (verb: 'grant' | 'end', given: Given): RoleRequest | Rol
 export const readRoleRequest = (args: readonly string[]): RoleRequest | RoleProblems => {
   let parsed: { values: Given; positionals: string[] }
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
+    parsed = readArgs({ args, options, allowPositionals: true })
   } catch (fault) {
     const message = fault instanceof Error ? fault.message : String(fault)
     return { problems: [{ id: message, en: message }] }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { createJournal } from '../journal/index.ts'
 import { fill, type Phrase, say } from '../kernel/index.ts'
 import { endEverySession, endSessions, findAccount } from '../modules/access/index.ts'
@@ -8,6 +7,7 @@ import { isRefusedStart } from '../platform/refused-start.ts'
 import { readSettings } from '../platform/settings.ts'
 import type { Command } from './command.ts'
 import { operatorLocale } from './operator-locale.ts'
+import { readArgs } from './read-args.ts'
 
 const usage = `Usage: dermaga session end (--issuer URL --subject SUB | --everybody) [--json]
 
@@ -46,7 +46,7 @@ const readAsked = (args: readonly string[]): { whose: Whose; json: boolean } | P
     const text = { type: 'string', default: '' } as const
     const flag = { type: 'boolean', default: false } as const
     const options = { issuer: text, subject: text, everybody: flag, json: flag } as const
-    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const { positionals, values } = readArgs({ args, options, allowPositionals: true })
     const { issuer, subject, everybody, json } = values
     if (positionals.length !== 1 || positionals[0] !== 'end') return words.verb
     if (everybody) return issuer + subject === '' ? { whose: 'everybody', json } : words.whose
