@@ -6,6 +6,7 @@ import { readArgs } from './read-args.ts'
 import { roleCommand } from './role.ts'
 import { sessionCommand } from './session.ts'
 
+const quiet = { err: () => undefined, hasReader: async () => true, env: {} }
 const person = '--issuer https://masuk.example --subject joko'
 const due = '--mission kbri-kuala-lumpur --days 3 --from 2026-11-23T10:00+08:00'
 
@@ -19,13 +20,13 @@ test.each([
   ['--head', journalCommand, 'verify --head one --head other'],
 ])('%s twice is refused, before anything is done', async (option, command, line) => {
   const [out, err]: [string[], string[]] = [[], []]
-  const io = { out: (text: string) => out.push(text), err: (text: string) => err.push(text), env: {} }
+  const io = { ...quiet, out: (text: string) => out.push(text), err: (text: string) => err.push(text) }
   expect([await command.run(line.split(' '), io), out]).toEqual([2, []])
   expect(err.join('\n')).toContain(`${option}: hanya satu kali / only once`)
 })
 
 test('what may be given several times may, and a switch said twice says nothing else', async () => {
-  const io = { out: () => undefined, err: () => undefined, env: {} }
+  const io = { ...quiet, out: () => undefined }
   const pauses = '--pause 2026-11-24/2026-11-25 --pause 2026-11-25/2026-11-26 --json --json'
   expect(await clockCommand.run(`${due} ${pauses}`.split(' '), io)).toBe(0)
   expect(await catalogueCommand.run(['check', '--json', '--json'], io)).toBe(0)
