@@ -1,5 +1,6 @@
 import type { Thing } from '../../journal/index.ts'
 import type { InstantText, Recorded } from '../../kernel/index.ts'
+import { stateAfter } from '../catalogue/index.ts'
 import type { AgencyAnswer, ApplicationFact, Case, Promised } from './facts.ts'
 
 export type Status =
@@ -90,32 +91,35 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
     since: at,
     ...more,
   })
+  const { status, completeAt } = application
+  const after = (act: Parameters<typeof stateAfter>[0]) =>
+    stateAfter(act, { state: status, wasComplete: completeAt !== null })
 
   switch (name) {
     case 'CorrectionAsked': {
       const asked = { step: body.step, items: body.items, reason: body.reason }
       // Before the file is complete no clock runs, so there is nothing to pause.
-      if (application.completeAt === null) return moved('correction-asked', { asked })
-      return moved('correction-asked', {
+      if (completeAt === null) return moved(after('ask-correction'), { asked })
+      return moved(after('ask-correction'), {
         asked,
         pauses: [...application.pauses, { from: at, to: null, waitingFor: 'citizen' }],
       })
     }
     case 'CorrectionSent':
-      return moved(application.completeAt === null ? 'submitted' : 'complete', {
+      return moved(after('correct'), {
         case: caseOf(body),
         asked: null,
         pauses: closePauses(application.pauses, at),
       })
     case 'CorrectionTakenBack':
-      return moved(application.completeAt === null ? 'submitted' : 'complete', {
+      return moved(after('correct'), {
         asked: null,
         pauses: closePauses(application.pauses, at),
         // As if it had not been asked: a file that nobody corrected is no corrected one.
         done: done.filter((_, at) => at !== done.lastIndexOf(application.asked?.step ?? '')),
       })
     case 'FileDeclaredComplete':
-      return moved('complete', { completeAt: at, promised: body.promised })
+      return moved(after('declare-complete'), { completeAt: at, promised: body.promised })
     case 'VisitorAttended':
     case 'BiometricsTaken':
     case 'InterviewHeld':
@@ -132,11 +136,14 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
         entries: application.entries.filter(({ version }) => version !== body.entry),
       }
     case 'SentToAgency':
-      return moved('paused', {
+      return moved(after('send-out'), {
         pauses: [...application.pauses, { from: at, to: null, waitingFor: body.agency }],
       })
     case 'AgencyAnswered':
-      return moved('complete', { agencyAnswer: body.answer, pauses: closePauses(application.pauses, at) })
+      return moved(after('answer-in'), {
+        agencyAnswer: body.answer,
+        pauses: closePauses(application.pauses, at),
+      })
     case 'ApplicationGranted':
       return moved('granted', { document: body.document })
     case 'LetterIssuedAnew':
@@ -144,9 +151,9 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
     case 'ApplicationRejected':
       return moved('rejected', { asked: null, pauses: closePauses(application.pauses, at) })
     case 'ApplicationWithdrawn':
-      return moved('withdrawn', { asked: null, pauses: closePauses(application.pauses, at) })
+      return moved(after('withdraw'), { asked: null, pauses: closePauses(application.pauses, at) })
     case 'HandedOver':
-      return moved('handed-over')
+      return moved(after('hand-over'))
   }
 }
 

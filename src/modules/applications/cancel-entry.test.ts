@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Recorded } from '../../kernel/index.ts'
-import { definitionOf } from '../catalogue/index.ts'
+import { definitionOf, earlierSteps } from '../catalogue/index.ts'
 import { type Application, application, type Sent, type Status } from './application.ts'
 import { cancelEntry } from './cancel-entry.ts'
-import { earlierSteps } from './earlier-steps.ts'
 import type { ApplicationFact } from './facts.ts'
 import { whyNot } from './take-step.ts'
 

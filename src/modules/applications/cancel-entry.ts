@@ -1,13 +1,10 @@
 import { type Decision, type Fact, fact, refuse, type Words } from '../../kernel/index.ts'
-import type { Application, Status } from './application.ts'
+import { isOpen } from '../catalogue/index.ts'
+import type { Application } from './application.ts'
 
 export type CancelRefused = 'no-such-application' | 'request-over' | 'not-standing'
 
 type Cancelled = { entry: number; entryStep: string; reason: string }
-
-/** Nothing is decided yet, and the request is not withdrawn. */
-export const isOpen = (status: Status): boolean =>
-  ['submitted', 'correction-asked', 'complete', 'paused'].includes(status)
 
 /**
  * What an officer recorded by mistake at the counter no longer stands, and its step is asked for anew. What was recorded

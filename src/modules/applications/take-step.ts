@@ -1,39 +1,31 @@
 import { type Refusal, refuse, type Words } from '../../kernel/index.ts'
-import type { Definition, Step } from '../catalogue/index.ts'
+import {
+  type Definition,
+  missingSteps,
+  type NotNow,
+  type Step,
+  type Progress as StepProgress,
+  whyNotNow,
+} from '../catalogue/index.ts'
 import type { Application, Sent } from './application.ts'
-import { earlierSteps } from './earlier-steps.ts'
 
-type Act = Step['act']
-
-export type StepRefused =
-  | 'no-such-application'
-  | 'no-such-step'
-  | 'not-at-this-stage'
-  | 'step-does-not-apply'
-  | 'already-done'
-  | 'earlier-step-missing'
-
-/** Acts that may be needed again; every other step is done once. */
-const repeatable: readonly Act[] = ['ask-correction', 'correct', 'withdraw']
+export type StepRefused = 'no-such-application' | 'no-such-step' | NotNow
 
 /** What the table of steps asks about a request. */
 type Progress = Pick<Sent, 'status' | 'done'> & { readonly case: Pick<Sent['case'], 'steps'> }
 
+const progressOf = ({ status, done, case: { steps } }: Progress): StepProgress => ({
+  state: status,
+  ...{ steps, done },
+})
+
 /** Steps that must be taken before this one and were not, in the definition's order. */
-export const stepsMissing = (request: Progress, definition: Definition, step: Step): readonly Step[] => {
-  const earlier = earlierSteps(definition, step)
-  return definition.steps.table.filter(
-    ({ id }) => earlier.includes(id) && request.case.steps.includes(id) && !request.done.includes(id),
-  )
-}
+export const stepsMissing = (request: Progress, definition: Definition, step: Step): readonly Step[] =>
+  missingSteps(definition, progressOf(request), step)
 
 /** Whether the definition's table lets this step be taken now. Every verb asks this first. */
-export const whyNot = (request: Progress, definition: Definition, step: Step): StepRefused | null => {
-  if (!request.case.steps.includes(step.id)) return 'step-does-not-apply'
-  if (request.done.includes(step.id) && !repeatable.includes(step.act)) return 'already-done'
-  if (!step.from.includes(request.status)) return 'not-at-this-stage'
-  return stepsMissing(request, definition, step).length > 0 ? 'earlier-step-missing' : null
-}
+export const whyNot = (request: Progress, definition: Definition, step: Step): NotNow | null =>
+  whyNotNow(definition, progressOf(request), step)
 
 /** The steps that a person could take now, in the definition's order. */
 export const stepsNow = (request: Progress, definition: Definition): readonly Step[] =>
@@ -44,7 +36,7 @@ export const takeStep = (
   application: Application,
   definition: Definition,
   stepId: string,
-  act: Act,
+  act: Step['act'],
 ): { readonly request: Sent; readonly step: Step } | Refusal<StepRefused> => {
   if (application.status === 'none') return refuse('no-such-application')
   const step = definition.steps.table.find(each => each.id === stepId && each.act === act)

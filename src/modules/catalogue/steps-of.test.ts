@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { definitionVersion } from './catalogue.ts'
 import type { State } from './language/steps.ts'
 import type { Situation } from './situation.ts'
-import { isEnd, nextSteps } from './steps-of.ts'
+import { isEnd, stepsOf } from './steps-of.ts'
+import { whyNotNow } from './why-not-now.ts'
 
 const defined = (code: string) => {
   const definition = definitionVersion(code, 1)
@@ -16,8 +17,11 @@ const situation: Situation = {
   today: '2026-11-24',
 }
 
-const open = (code: string, state: State, ...done: string[]) =>
-  nextSteps(defined(code), situation, { state, done }).map(({ id }) => id)
+const open = (code: string, state: State, ...done: string[]) => {
+  const applying = stepsOf(defined(code), situation)
+  const progress = { state, steps: applying.map(({ id }) => id), done }
+  return applying.filter(step => whyNotNow(defined(code), progress, step) === null).map(({ id }) => id)
+}
 
 const counter = ['declare-complete', 'payment', 'attendance', 'biometrics', 'interview']
 

@@ -1,4 +1,5 @@
-import type { Definition, Step } from '../catalogue/index.ts'
+import type { Definition } from './language/definition.ts'
+import type { Step } from './language/steps.ts'
 
 /** An answer comes after its own sending, which the table says by the state between them alone. */
 const sendingsOf = ({ steps: { table } }: Definition, { act, waitsFor }: Step): readonly string[] =>
