@@ -1,6 +1,7 @@
 import { ParseError } from '@marcbachmann/cel-js'
 import { environmentOf } from '../expressions/environment.ts'
 import { type Reads, readsOf } from '../expressions/reads.ts'
+import { isSafePattern } from '../expressions/safe-pattern.ts'
 import { type Scope, scopeOf } from '../expressions/scope.ts'
 import type { Definition } from '../language/definition.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -31,6 +32,7 @@ export const expressionFindings = (definition: Definition): Finding[] => {
       // An unknown name has no type; what the evaluator says of it would repeat the fault in other words.
       ...(named.length > 0 ? named : typeFindings(site, checked)),
       ...numberFindings(site, reads),
+      ...patternFindings(site, reads),
       ...choiceFindings(definition, site, reads),
     ]
   })
@@ -92,6 +94,12 @@ const numberFindings = (site: Site, reads: Reads): Finding[] =>
     offset,
     values: { number: value },
   }))
+
+/** A pattern that could keep the server busy with one answer. */
+const patternFindings = (site: Site, reads: Reads): Finding[] =>
+  reads.patterns
+    .filter(({ pattern }) => pattern === null || !isSafePattern(pattern))
+    .map(({ offset }) => ({ code: 'unsafe-pattern', path: site.path, offset }))
 
 /** A text compared with a question or variant that can never give it. */
 const choiceFindings = (definition: Definition, site: Site, reads: Reads): Finding[] => {

@@ -19,6 +19,7 @@ export const faultCodes = [
   'unknown-choice',
   'looks-ahead',
   'expression-fails',
+  'unsafe-pattern',
   'unknown-known-value',
   'unreachable-page',
   'never-required',
@@ -106,6 +107,10 @@ export const faultWords: Words<FaultCode> = {
   'expression-fails': {
     id: 'Rumus gagal dihitung untuk {situation}: {detail}',
     en: 'The expression fails for {situation}: {detail}',
+  },
+  'unsafe-pattern': {
+    id: 'Pola matches harus ditulis lengkap dan berbentuk "^…$", dengan batas pengulangan: \\d{6,9}, bukan +, * atau (…). Tanpa batas, satu jawaban dapat menghentikan server.',
+    en: 'A pattern of matches must be written out and look like "^…$", with a limit to each repetition: \\d{6,9}, not +, * or (…). Without one, an answer could stop the server.',
   },
   'unknown-known-value': {
     id: '"{name}" bukan data orang yang dikenal, atau jenisnya lain.{hint}',

@@ -48,6 +48,21 @@ export const referenceDefects: readonly Defect[] = [
     tells: '"motor"',
   },
   {
+    code: 'unsafe-pattern',
+    what: 'a pattern that one long answer could keep the server busy with',
+    from: 'when: answers.birthDate > today',
+    to: "when: answers.birthDate.matches('^(a+)+$')",
+    at: '(a+)+',
+    tells: 'matches',
+  },
+  {
+    code: 'unsafe-pattern',
+    what: 'a pattern that an answer writes',
+    from: 'when: answers.birthDate > today',
+    to: 'when: today.matches(answers.birthDate)',
+    at: 'today.matches',
+  },
+  {
     code: 'looks-ahead',
     what: 'a page that depends on an answer of a later page',
     from: 'question: { id: Sepeda apa?, en: What kind of bicycle? }\n',

@@ -1,6 +1,8 @@
 import { type Environment, EvaluationError, type ParseResult } from '@marcbachmann/cel-js'
 import type { Definition } from '../language/definition.ts'
 import { environmentOf } from './environment.ts'
+import { readsOf } from './reads.ts'
+import { isSafePattern } from './safe-pattern.ts'
 import { scopeOf } from './scope.ts'
 
 export type Value = string | bigint | boolean
@@ -35,6 +37,19 @@ const prepare = (definition: Definition, part: Part): Prepared => {
   return made
 }
 
+/** Read once, and never where it could keep the process busy: what the check refuses does not run either. */
+const readyFor = ({ environment, parsed }: Prepared, expression: string): ParseResult | null => {
+  const known = parsed.get(expression)
+  if (known !== undefined) return known
+  const ready = environment.parse(expression)
+  const isBounded = readsOf(ready.ast).patterns.every(
+    ({ pattern }) => pattern !== null && isSafePattern(pattern),
+  )
+  if (!isBounded) return null
+  parsed.set(expression, ready)
+  return ready
+}
+
 export type Outcome = { readonly value: Value } | { readonly failed: string }
 
 /**
@@ -47,10 +62,9 @@ export const tryExpression = (
   bindings: Bindings,
   part: Part,
 ): Outcome => {
-  const { environment, parsed } = prepare(definition, part)
   try {
-    const ready = parsed.get(expression) ?? environment.parse(expression)
-    parsed.set(expression, ready)
+    const ready = readyFor(prepare(definition, part), expression)
+    if (ready === null) return { failed: 'unsafe-pattern' }
     const value: unknown = ready(bindings)
     return typeof value === 'string' || typeof value === 'bigint' || typeof value === 'boolean'
       ? { value }

@@ -9,6 +9,8 @@ export type Reads = {
   readonly names: readonly Name[]
   readonly numbers: readonly { readonly value: string; readonly offset: number }[]
   readonly choices: readonly (Name & { readonly choice: string })[]
+  /** What `matches` is given; null: not written out. */
+  readonly patterns: readonly { readonly pattern: string | null; readonly offset: number }[]
 }
 
 export const readsOf = (ast: ASTNode): Reads => {
@@ -16,6 +18,7 @@ export const readsOf = (ast: ASTNode): Reads => {
   const names: Name[] = []
   const numbers: { value: string; offset: number }[] = []
   const choices: (Name & { choice: string })[] = []
+  const patterns: { pattern: string | null; offset: number }[] = []
   const visit = (node: ASTNode): void => {
     const name = nameOf(node)
     if (node.op === 'id') roots.push({ root: node.args, offset: node.start })
@@ -23,10 +26,11 @@ export const readsOf = (ast: ASTNode): Reads => {
     if (isFigure(node)) numbers.push({ value: String(node.args), offset: node.start })
     if (node.op === 'call') numbers.push(...node.args[1].flatMap(digitsIn))
     if (node.op === '==' || node.op === '!=' || node.op === 'in') choices.push(...comparedWith(node.args))
+    if (node.op === 'rcall' && node.args[0] === 'matches') patterns.push(...node.args[2].map(patternOf))
     for (const child of childrenOf(node)) visit(child)
   }
   visit(ast)
-  return { roots, names, numbers, choices }
+  return { roots, names, numbers, choices, patterns }
 }
 
 const day = /^\d{4}-\d{2}-\d{2}/
@@ -45,6 +49,11 @@ const digitsIn = (node: ASTNode): { value: string; offset: number }[] =>
   node.op === 'value' && typeof node.args === 'string' && digits.test(node.args)
     ? [{ value: node.args, offset: node.start }]
     : []
+
+const patternOf = ({ op, args, start }: ASTNode): { pattern: string | null; offset: number } => ({
+  pattern: op === 'value' && typeof args === 'string' ? args : null,
+  offset: start,
+})
 
 const nameOf = (node: ASTNode): Name | undefined => {
   if (node.op !== '.') return undefined
