@@ -38,6 +38,9 @@ test('a page of a PDF that cannot be drawn says so in its place, and its picture
 
   const own = await site.get('sari', `/uploads/${upload?.id}?page=2`, { language: 'en' })
   expect(own.text).toContain('This page is too heavy to be shown.')
+  expect((await site.get('sari', `/uploads/${upload?.id}/pages/2`)).status).toBe(404)
+  const shown = await site.get('sari', `/uploads/${upload?.id}/pages/1`)
+  expect([shown.status, shown.headers.get('content-type'), shown.html]).toEqual([200, 'image/jpeg', 'drawn'])
 })
 
 test('whoever starts a service again is shown her request under way; another is not', async () => {

@@ -1,7 +1,8 @@
 import { BackLink, ImageViewer, Inset, PageTitle, readViewer, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import { type App, attachment, type Handler, notFound, type Visit } from '../../../../web/index.ts'
+import { attachment, type Handler, notFound, type Visit } from '../../../../web/index.ts'
 import { documentFile } from '../../../documents/index.ts'
+import { pagePicture } from '../../page-picture.ts'
 import { pageProblem } from '../../page-problem.ts'
 import { type ReachedUpload, reachUpload } from '../../reach.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
@@ -75,16 +76,6 @@ export const showDeskDocument: Handler = async visit => {
   })
 }
 
-const pictureOf = async (
-  { intake, blobs }: App,
-  { kind, stored }: ReachedUpload,
-  page: number,
-): Promise<Uint8Array | null> => {
-  if (kind !== 'pdf') return blobs.get(stored)
-  const drawn = await intake.pageImage(stored, page)
-  return drawn === null || 'problem' in drawn ? null : drawn.jpeg
-}
-
 /** One page of it as JPEG; each picture that goes out is on record. */
 export const deskDocumentImage: Handler = async visit => {
   const opened = await openDocument(visit)
@@ -92,7 +83,7 @@ export const deskDocumentImage: Handler = async visit => {
   const page = Number(visit.params.page)
   if (!Number.isInteger(page) || page < 1 || page > Math.min(countOf(upload), shown)) return notFound()
   if (opened.purpose === null) return opened.ask
-  const bytes = await pictureOf(visit.app, upload, page)
+  const bytes = await pagePicture(visit.app, upload, page)
   if (bytes === null) return notFound()
   await look(visit, reached, 'document-image', opened.purpose, `${upload.id}/${page}`)
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/jpeg' } })

@@ -1,6 +1,7 @@
 import { BackLink, ImageViewer, PageTitle, readViewer, T } from '../../../../design/index.ts'
 import { isId, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, type Visit } from '../../../../web/index.ts'
+import { pagePicture } from '../../page-picture.ts'
 import { pageProblem } from '../../page-problem.ts'
 import { findOwnUpload, type Upload } from '../uploads.ts'
 
@@ -50,12 +51,7 @@ export const showOwnUpload: Handler = async visit => {
 export const ownUploadPage: Handler = async visit => {
   const { taken } = await own(visit)
   const page = Number(visit.params.page)
-  const image = { 'content-type': 'image/jpeg' }
-  if (taken.kind === 'pdf') {
-    const drawn = await visit.app.intake.pageImage(taken.storedSha256, page)
-    if (drawn === null || 'problem' in drawn) return notFound()
-    return new Response(new Uint8Array(drawn.jpeg), { headers: image })
-  }
-  const bytes = page === 1 ? await visit.app.blobs.get(taken.storedSha256) : null
-  return bytes === null ? notFound() : new Response(new Uint8Array(bytes), { headers: image })
+  const bytes = await pagePicture(visit.app, { kind: taken.kind, stored: taken.storedSha256 }, page)
+  if (bytes === null) return notFound()
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/jpeg' } })
 }
