@@ -50,4 +50,4 @@ export const useSay = (): ((wording: Wording, values?: Values) => string) => {
 }
 
 /** A phrase in the reader's language; `with` fills its `{name}` places. */
-export const T = ({ of, with: values }: { of: Wording; with?: Values }) => <>{useSay()(of, values)}</>
+export const T = ({ of, with: values }: { of: Wording; with?: Values }) => useSay()(of, values)

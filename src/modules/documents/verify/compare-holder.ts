@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { One } from '../../../platform/database/index.ts'
 import { type App, countTry, forgiveTry, networkOf, type TryLimit } from '../../../web/index.ts'
 import { type Compares, type Comparison, isSame } from '../comparison.ts'
+import { codeHashOf, readVerificationCode } from '../verification-code.ts'
 
 // Only wrong tries stay counted: an office that checks a hundred papers an hour is not slowed (decision 0007).
 /** One reader at one document: room for a slip or two. */
@@ -26,10 +28,14 @@ const keptFor = async (app: App, document: string): Promise<Comparison | null> =
 /** What of its holder the paper bears for comparing, and whether it can be compared yet: not before the file is made. */
 export type Comparable = { readonly compares: Compares | null; readonly isReady: boolean }
 
-export const comparableOf = async (app: App, document: string): Promise<Comparable> => {
+/** By the code on the paper, so that it is asked in one go with what the register knows. */
+export const comparableOf = async (db: One, typed: string): Promise<Comparable> => {
+  const code = readVerificationCode(typed)
+  if (code === null) return { compares: null, isReady: false }
   const found = await sql<{ compares: Compares | null; ready: boolean }>`
-    select compares, exists (select from documents.comparisons c where c.document = l.document) as ready
-    from documents.letters l where document = ${document}`.execute(app.db)
+    select l.compares, exists (select from documents.comparisons c where c.document = l.document) as ready
+    from documents.documents d join documents.letters l on l.document = d.document
+    where d.code_hash = ${codeHashOf(code)}`.execute(db)
   const [row] = found.rows
   return { compares: row?.compares ?? null, isReady: row?.ready ?? false }
 }

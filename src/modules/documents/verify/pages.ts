@@ -1,10 +1,11 @@
 import type { Problems } from '../../../design/index.ts'
+import { onOneConnection } from '../../../journal/index.ts'
 import type { Phrase } from '../../../kernel/index.ts'
 import { dayIn, type Form, type Handler, type Visit } from '../../../web/index.ts'
 import type { Compares } from '../comparison.ts'
 import { readVerificationCode } from '../verification-code.ts'
 import { isSameFile } from './compare-file.ts'
-import { comparableOf, compareHolder } from './compare-holder.ts'
+import { type Comparable, comparableOf, compareHolder } from './compare-holder.ts'
 import { unknownCodePage } from './enter-code.tsx'
 import { fileNews, holderNews } from './outcome-words.ts'
 import { findVerdict, type Verdict } from './verdict.ts'
@@ -32,27 +33,26 @@ type More = {
   readonly status?: number
 }
 
-const show = async (
-  visit: Visit,
-  verdict: Verdict,
-  { news, problems, status = 200 }: More = {},
-): Promise<Response> => {
+/** What is known of the paper that the address names. */
+type Paper = { readonly verdict: Verdict; readonly comparable: Comparable }
+
+const show = (visit: Visit, paper: Paper, { news, problems, status = 200 }: More = {}): Response => {
   const code = readVerificationCode(visit.params.code ?? '') ?? ''
-  const comparable = await comparableOf(visit.app, verdict.document.id)
-  const page = verdictPage({ verdict, code, comparable, news, problems })
-  return visit.page({ ...page, status })
+  return visit.page({ ...verdictPage({ ...paper, code, news, problems }), status })
 }
 
 const answerTo =
-  (answer: (visit: Visit, verdict: Verdict) => Promise<Response>): Handler =>
+  (answer: (visit: Visit, paper: Paper) => Promise<Response> | Response): Handler =>
   async visit => {
     const typed = visit.params.code ?? ''
-    const verdict = await findVerdict(visit.app.db, typed)
-    return verdict === null ? visit.page(unknownCodePage(typed)) : answer(visit, verdict)
+    const [verdict, comparable] = await onOneConnection(visit.app.db, one =>
+      Promise.all([findVerdict(one, typed), comparableOf(one, typed)]),
+    )
+    return verdict === null ? visit.page(unknownCodePage(typed)) : answer(visit, { verdict, comparable })
   }
 
 /** Where the QR code leads. */
-export const showVerdict = answerTo((visit, verdict) => show(visit, verdict))
+export const showVerdict = answerTo((visit, paper) => show(visit, paper))
 
 /** As it was typed, by what this paper is compared; or what is wrong with it. */
 const typedIn = (form: Form, compares: Compares): { typed: string } | { problems: Problems } => {
@@ -67,24 +67,24 @@ const typedIn = (form: Form, compares: Compares): { typed: string } | { problems
 }
 
 /** The answer stands on this page and has no address of its own: no number or date is ever part of one. */
-export const checkHolder = answerTo(async (visit, verdict) => {
+export const checkHolder = answerTo(async (visit, paper) => {
   const { app, address, form } = visit
-  const document = verdict.document.id
-  const { compares, isReady } = await comparableOf(app, document)
+  const document = paper.verdict.document.id
+  const { compares, isReady } = paper.comparable
   if (compares === null || !isReady)
-    return show(visit, verdict, { news: holderNews({ outcome: 'nothing-to-compare' }, app.now()) })
+    return show(visit, paper, { news: holderNews({ outcome: 'nothing-to-compare' }, app.now()) })
   const read = typedIn(form, compares)
-  if ('problems' in read) return show(visit, verdict, { problems: read.problems, status: 422 })
+  if ('problems' in read) return show(visit, paper, { problems: read.problems, status: 422 })
   const outcome = await compareHolder(app, { document, compares, typed: read.typed, address })
   const status = outcome.outcome === 'too-many' ? 429 : 200
-  return show(visit, verdict, { news: holderNews(outcome, app.now()), status })
+  return show(visit, paper, { news: holderNews(outcome, app.now()), status })
 })
 
 /** The file is hashed and forgotten. */
-export const compareFile = answerTo(async (visit, verdict) => {
+export const compareFile = answerTo(async (visit, paper) => {
   const sent = visit.form.file('file')
   const wrong = sent === null ? 'file' : sent.bytes.length === 0 ? 'emptyFile' : null
   if (sent === null || wrong !== null)
-    return show(visit, verdict, { problems: { file: problemWords[wrong ?? 'file'] }, status: 422 })
-  return show(visit, verdict, { news: fileNews(isSameFile(verdict.document, sent)) })
+    return show(visit, paper, { problems: { file: problemWords[wrong ?? 'file'] }, status: 422 })
+  return show(visit, paper, { news: fileNews(isSameFile(paper.verdict.document, sent)) })
 })

@@ -1,5 +1,5 @@
 import { type Day, dayAt } from '../../../kernel/index.ts'
-import type { Db } from '../../../platform/database/index.ts'
+import type { One } from '../../../platform/database/index.ts'
 import { type MissionDisplay, missionForDisplay } from '../../missions/index.ts'
 import { type DocumentRow, findByCode } from '../find-document.ts'
 
@@ -12,7 +12,7 @@ export type Verdict = {
   readonly revokedOn: Day | null
 }
 
-export const findVerdict = async (db: Db, typed: string): Promise<Verdict | null> => {
+export const findVerdict = async (db: One, typed: string): Promise<Verdict | null> => {
   const document = await findByCode(db, typed)
   if (document === null) return null
   const mission = missionForDisplay(document.mission)
