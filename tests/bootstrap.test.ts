@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile }
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 const steps = createRequire(join(root, 'bin/steps/'))
@@ -21,7 +21,10 @@ beforeEach(async () => {
   await mkdir(join(project, 'src/cli'), { recursive: true })
   await symlink(join(root, 'node_modules'), join(project, 'node_modules'))
 })
-afterEach(() => rm(project, { recursive: true }))
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(project, { recursive: true })
+})
 
 const program = (text: string) => writeFile(join(project, 'src/cli/main.ts'), text)
 
@@ -68,6 +71,19 @@ test('the answer and the exit code of a command are those of the shim', async ()
   const { out, ended } = await run(['clock', '--json'])
   expect(await ended).toEqual([3, null])
   expect(out()).toBe('clock,--json v24\n')
+})
+
+test('a server is held to half a gigabyte of heap, unless NODE_OPTIONS says otherwise; commands are not', async () => {
+  await program('console.log(process.execArgv.join(" "))')
+  const flagsOf = async (args: readonly string[], options = '') => {
+    vi.stubEnv('NODE_OPTIONS', options)
+    const { out, ended } = await run(args)
+    await ended
+    return out()
+  }
+  expect(await flagsOf(['start'])).toContain('--max-old-space-size=512')
+  expect(await flagsOf(['journal', 'verify'])).not.toContain('old-space')
+  expect(await flagsOf(['start'], '--max-old-space-size=900')).not.toContain('old-space')
 })
 
 test('a request to stop reaches the program, and its end is the shim’s', async () => {

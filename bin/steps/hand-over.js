@@ -17,16 +17,29 @@ const whenNpmIsGone = stop => {
   return () => clearInterval(watch)
 }
 
+/**
+ * A server is given a heap of 512 MB, several times what lives in it: left alone, Node sizes it by the machine and lets
+ * garbage lie until hundreds of megabytes are taken. Who sets NODE_OPTIONS decides for themselves.
+ */
+const heapOf = args =>
+  args[0] === 'start' && !/max[-_]old[-_]space/.test(process.env.NODE_OPTIONS ?? '')
+    ? ['--max-old-space-size=512']
+    : []
+
 /** Runs the bundle as if it were this process: same streams, same signals, same end. */
 const handOver = (node, build, args) =>
   new Promise((resolve, reject) => {
     const done = noteUse(build)
-    const child = spawn(node, ['--enable-source-maps', join(build, 'dermaga.mjs'), ...args], {
-      stdio: 'inherit',
-      // By this the program notices that we were killed, and ends too instead of holding on to its port.
-      env: { ...process.env, DERMAGA_SHIM: String(process.pid) },
-      windowsHide: true,
-    })
+    const child = spawn(
+      node,
+      ['--enable-source-maps', ...heapOf(args), join(build, 'dermaga.mjs'), ...args],
+      {
+        stdio: 'inherit',
+        // By this the program notices that we were killed, and ends too instead of holding on to its port.
+        env: { ...process.env, DERMAGA_SHIM: String(process.pid) },
+        windowsHide: true,
+      },
+    )
     const forward = signal => {
       // Ctrl-C in a terminal reaches the child by itself; twice would mean "at once".
       if (signal === 'SIGINT' && process.stdin.isTTY) return
