@@ -11,14 +11,12 @@ export type CommandIo = {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** How a command ends: 0 done, 1 a check found faults, 2 bad input or usage, 3 the store is out of reach. */
-export type ExitCode = 0 | 1 | 2 | 3
-
 /** One command of `npx dermaga`. */
 export type Command = {
   readonly name: string
   readonly summary: Phrase
   /** The whole help text, in English, as `--help` prints it. */
   readonly usage: string
+  /** How it ended: 0 done, 1 a check found faults, 2 bad input or usage, 3 the store is out of reach. */
   run(args: readonly string[], io: CommandIo): Promise<number>
 }

@@ -48,5 +48,3 @@ export type LookFact = Fact<
     detail: string | null
   }
 >
-
-export type AccessFact = AccountFact | RoleFact | SigningFact | SignerFact | LookFact

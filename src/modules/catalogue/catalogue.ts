@@ -1,14 +1,11 @@
 import { join } from 'node:path'
 import type { Day } from '../../kernel/index.ts'
 import { checkFiles, definitionFiles } from './checks/check-files.ts'
-import { type Fault, sortFaults } from './checks/fault.ts'
+import { sortFaults } from './checks/fault.ts'
 import type { Definition } from './language/definition.ts'
 
 /** Every version of every service, by code and then version. */
 export type Catalogue = { readonly definitions: readonly Definition[] }
-
-/** A catalogue with faults is not opened; the error carries all of them, sorted. */
-export type FaultyCatalogue = Error & { readonly faults: readonly Fault[] }
 
 const shippedFolder = join(import.meta.dirname, 'definitions')
 
@@ -21,9 +18,7 @@ export const loadCatalogue = (folder: string): Catalogue => {
   const wrong = sortFaults(faults.filter(({ severity }) => severity === 'fault'))
   if (wrong.length > 0) {
     const lines = wrong.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.en}`)
-    throw Object.assign(new Error(`The service definitions have faults.\n${lines.join('\n')}`), {
-      faults: wrong,
-    })
+    throw new Error(`The service definitions have faults.\n${lines.join('\n')}`)
   }
   return {
     definitions: [...definitions].sort((a, b) => a.code.localeCompare(b.code) || a.version - b.version),

@@ -2,9 +2,7 @@ export { type ClientKey, loadClientKey } from './client-key.ts'
 export type { Identity } from './identity.ts'
 export { type IssuerSettings, isAllowedIssuer, isLoopback } from './issuer.ts'
 export {
-  type AssuranceTooLow,
   type Attempt,
-  isAssuranceTooLow,
   type NotSignedIn,
   type OpenIdClient,
   openIdClient,

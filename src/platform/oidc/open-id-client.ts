@@ -14,10 +14,7 @@ export type Unreachable = Refusal<'unreachable'>
 /** `declined`: the person, or the provider for them, said no. `not-genuine`: the answer does not hold. */
 export type NotSignedIn = Refusal<'declined' | 'not-genuine'> | AssuranceTooLow | Unreachable
 /** Who they are is proved, but not firmly enough. */
-export type AssuranceTooLow = Refusal<'assurance-too-low'> & { readonly identity: Identity }
-
-export const isAssuranceTooLow = (outcome: unknown): outcome is AssuranceTooLow =>
-  isRefusal(outcome) && outcome.refused === 'assurance-too-low'
+type AssuranceTooLow = Refusal<'assurance-too-low'> & { readonly identity: Identity }
 
 export type OpenIdClient = {
   readonly issuer: string

@@ -77,4 +77,3 @@ export const decision = z
     objection: component.describe('What to do who disagrees with a rejection.'),
   })
   .meta({ id: 'Decision' })
-export type RefusalReason = z.output<typeof reason>
