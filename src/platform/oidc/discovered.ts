@@ -36,15 +36,10 @@ const discover = async (settings: IssuerSettings, key: ClientKey): Promise<oidc.
   const signatures = offered.filter(alg => acceptedSignatures.includes(alg))
   if (signatures.length === 0) throw new Error(`ID tokens are signed with ${offered.join(', ')} only`)
 
-  const proof = oidc.PrivateKeyJwt(
-    { key: key.privateKey, kid: key.kid },
-    {
-      // OpenID Connect Core 9 names the token endpoint as audience, newer profiles the issuer: providers check either.
-      [oidc.modifyAssertion]: (_header, payload) => {
-        payload.aud = [metadata.issuer, metadata.token_endpoint ?? metadata.issuer]
-      },
-    },
-  )
+  // The library names the issuer alone as audience, as a text: FAPI 2.0 and draft-ietf-oauth-rfc7523bis ask for that. A
+  // token endpoint, which OpenID Connect Core 9 suggests, is what a provider says of itself: one that says another's
+  // could carry our proof there (CVE-2025-27370).
+  const proof = oidc.PrivateKeyJwt({ key: key.privateKey, kid: key.kid })
   const { supportsPKCE: _, ...plain } = metadata
   const narrowed = { ...plain, id_token_signing_alg_values_supported: signatures } as oidc.ServerMetadata
   const configuration = new oidc.Configuration(narrowed, settings.clientId, undefined, proof)

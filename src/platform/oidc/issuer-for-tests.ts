@@ -68,7 +68,8 @@ export const startIssuer = async (behaviour: Behaviour, clientKeys: () => JWK[])
       issuer: 'dermaga',
       subject: 'dermaga',
     }).catch(() => null)
-    if (proof === null) return [401, { error: 'invalid_client' }]
+    // The issuer as a text: a list that holds it would be good elsewhere too.
+    if (proof?.payload.aud !== origin()) return [401, { error: 'invalid_client' }]
     return [
       200,
       { access_token: 'a', token_type: 'bearer', expires_in: 60, id_token: await idToken(request) },

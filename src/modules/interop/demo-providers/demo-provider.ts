@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { JWK } from 'jose'
-import Provider from 'oidc-provider'
+import Provider, { errors } from 'oidc-provider'
 import type { Locale } from '../../../kernel/index.ts'
 import { type DemoPerson, demoOfficerAcr } from './demo-person.ts'
 import { keptInMemory } from './kept-in-memory.ts'
@@ -54,6 +54,10 @@ const createProvider = ({ kind, issuer, client, people, keys }: DemoProviderOpti
       },
     ],
     jwks: { keys: [...keys.signing] },
+    // As strict as FAPI 2.0 wants it: a proof is for this issuer and nobody else. The library alone takes lists too.
+    assertJwtClientAuthClaimsAndHeader: async (_ctx, { aud }) => {
+      if (aud !== issuer) throw new errors.InvalidClientAuth('audience (aud) must equal the issuer')
+    },
     enabledJWA: {
       idTokenSigningAlgValues: ['RS256', 'ES256', 'ES384', 'ES512'],
       clientAuthSigningAlgValues: ['RS256', 'PS256', 'ES256', 'ES384', 'ES512'],

@@ -3,9 +3,15 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SignJWT } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRefusal } from '../../../kernel/index.ts'
-import { loadClientKey, type OpenIdClient, openIdClient } from '../../../platform/oidc/index.ts'
+import {
+  type ClientKey,
+  loadClientKey,
+  type OpenIdClient,
+  openIdClient,
+} from '../../../platform/oidc/index.ts'
 import { type DemoPerson, demoIssuers, demoOfficerAcr, demoProviders } from './index.ts'
 import { visitor } from './visitor-for-tests.ts'
 
@@ -23,6 +29,7 @@ const people = [
 ]
 
 let folder: string
+let key: ClientKey
 let server: Server
 let base: string
 let clients: Record<'citizens' | 'officers', OpenIdClient>
@@ -30,7 +37,7 @@ const callbackOf = (kind: string) => `${base}/back/${kind}`
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dermaga-demo-providers-'))
-  const key = await loadClientKey(join(folder, 'client.json'))
+  key = await loadClientKey(join(folder, 'client.json'))
   let demo: Awaited<ReturnType<typeof demoProviders>>
   server = createServer((request, response) => {
     if (demo.handles(new URL(request.url ?? '/', base).pathname)) void demo.handle(request, response)
@@ -140,6 +147,35 @@ test('a broken request to the provider gets a plain page too', async () => {
   expect(text).toContain('Sign-in did not work')
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
 })
+
+test.each([
+  ['the issuer alone', (issuer: string) => issuer, 'invalid_grant'],
+  ['a list with the issuer in it', (issuer: string) => [issuer], 'invalid_client'],
+  ['the token endpoint', (issuer: string) => `${issuer}/token`, 'invalid_client'],
+] as const)(
+  'that we are the platform is proved to this provider alone: by a proof made for %s, or not',
+  async (_, audience, error) => {
+    const issuer = demoIssuers(base).citizens
+    const proof = await new SignJWT({})
+      .setProtectedHeader({ alg: key.alg, kid: key.kid })
+      .setIssuer('dermaga')
+      .setSubject('dermaga')
+      .setAudience(audience(issuer))
+      .setJti(crypto.randomUUID())
+      .setIssuedAt()
+      .setExpirationTime('1m')
+      .sign(key.privateKey)
+    const answer = await fetch(`${issuer}/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        ...{ grant_type: 'authorization_code', code: 'none', redirect_uri: callbackOf('citizens') },
+        ...{ client_id: 'dermaga', code_verifier: 'v'.repeat(43), client_assertion: proof },
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      }),
+    })
+    expect(await answer.json()).toMatchObject({ error })
+  },
+)
 
 test('a restart keeps the signing keys', async () => {
   const keysAt = async () => (await fetch(`${base}/demo/inapas/jwks`)).json()
