@@ -2,6 +2,9 @@ import { roleWords } from './modules/access/index.ts'
 import { findMission, missionReference } from './modules/missions/index.ts'
 import type { Module, Surroundings } from './web/index.ts'
 
+/** A number to dial stays on one line. */
+const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')
+
 /** What stands around every page: the modules' entries, whom to call in danger, and who is signed in, in words. */
 export const surroundingsOf = (modules: readonly Module[], demo: boolean): Surroundings => {
   const hotline = missionReference().contacts.find(contact => contact.kind === 'phone')
@@ -13,8 +16,8 @@ export const surroundingsOf = (modules: readonly Module[], demo: boolean): Surro
         ? null
         : {
             label: {
-              id: `${hotline.name.id}: ${hotline.value}`,
-              en: `${hotline.name.en}: ${hotline.value}`,
+              id: `${hotline.name.id}: ${unbroken(hotline.value)}`,
+              en: `${hotline.name.en}: ${unbroken(hotline.value)}`,
             },
             href: `tel:${hotline.value.replace(/[^+\d]/g, '')}`,
           },

@@ -74,3 +74,10 @@ test('an answer that is wrong only today is named on the page of her check, and 
   expect(html).toContain(`<a href="${own}/questions/birth#birthDate">Tanggal lahir: `)
   expect((await site.get('hasan', `${own}/questions/birth`)).html).toContain('id="birthDate"')
 })
+
+test('who first has to send another service reads on its first page what it leads to; a made-up one is not named', async () => {
+  const path = '/apply/lapor-diri?next='
+  const told = 'langsung melanjutkan: Penggantian paspor.'
+  expect((await site.get('nur', `${path}passport-replacement`)).text).toContain(told)
+  expect((await site.get('nur', `${path}none`)).html).not.toContain('name="next"')
+})

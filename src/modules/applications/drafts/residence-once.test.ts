@@ -51,7 +51,7 @@ test('the next service knows the country and the part of it, and tells from wher
   })
   const { text } = await site.get('sari', `/drafts/${draft.id}/residence`)
   expect(text).toContain('Di negara mana Anda tinggal selama ini?')
-  expect(text).toContain('Dari permohonan Anda, 24 November 2026')
+  expect(text).toContain('Dari permohonan Anda hari Selasa, 24 November 2026.')
   expect((await site.get('sari', `/drafts/${draft.id}/questions/host-country`)).status).toBe(404)
 })
 

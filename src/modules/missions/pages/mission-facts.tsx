@@ -9,7 +9,6 @@ const words = {
   kind: { id: 'Jenis kantor', en: 'Kind of office' },
   city: { id: 'Kota', en: 'City' },
   parent: { id: 'Di bawah', en: 'Under' },
-  zone: { id: 'Zona waktu', en: 'Time zone' },
   now: { id: 'Waktu setempat sekarang', en: 'Local time now' },
   hours: { id: 'Jam buka', en: 'Opening hours' },
   noHours: {
@@ -48,7 +47,6 @@ export const MissionFacts = ({ reference, mission, now, more = [] }: Props) => {
     parent
       ? { label: words.parent, value: <a href={`/missions/${parent.code}`}>{parent.shortName}</a> }
       : null,
-    { label: words.zone, value: mission.timezone },
     { label: words.now, value: <LocalTime now={now} zone={mission.timezone} /> },
     servesCitizens(mission)
       ? {

@@ -8,6 +8,7 @@ import { otherOfficePage } from './other-office-page.tsx'
 import { ServedAreas } from './served-areas.tsx'
 
 const words = {
+  zone: { id: 'Zona waktu', en: 'Time zone' },
   serves: { id: 'Daerah yang dilayani', en: 'Places it serves' },
   services: { id: 'Lihat layanan', en: 'See the services' },
   isNotForCitizens: {
@@ -24,6 +25,7 @@ const words = {
 export const missionPage = (reference: MissionReference, mission: Mission, now: Date): Page => {
   const { code, name, shortName, organisations } = mission
   const more = [
+    { label: words.zone, value: mission.timezone },
     { label: words.nameId, value: <span lang="id">{name.id}</span> },
     { label: words.nameEn, value: <span lang="en">{name.en}</span> },
     ...(organisations.length > 0 ? [{ label: words.organisations, value: organisations.join(', ') }] : []),

@@ -1,15 +1,15 @@
-import { fill, type Phrase, showInstant } from '../../../../kernel/index.ts'
+import { dayAt, fill, type Phrase, showDay } from '../../../../kernel/index.ts'
 import type { Provenance } from '../../records.ts'
 
 const words = {
   signIn: { id: 'Dari akun yang Anda pakai untuk masuk.', en: 'From the account you signed in with.' },
   handedOver: {
-    id: 'Dari penyerahan paspor Anda, dicatat petugas {at}.',
+    id: 'Dari penyerahan paspor Anda, dicatat petugas hari {at}.',
     en: 'From the hand-over of your passport, recorded by an officer on {at}.',
   },
-  reported: { id: 'Dari permohonan Anda, {at}.', en: 'From your earlier request, {at}.' },
+  reported: { id: 'Dari permohonan Anda hari {at}.', en: 'From your earlier request of {at}.' },
   verified: {
-    id: 'Dari permohonan Anda, sudah diperiksa petugas {at}.',
+    id: 'Dari permohonan Anda, sudah diperiksa petugas hari {at}.',
     en: 'From your earlier request, checked by an officer on {at}.',
   },
 } as const satisfies Record<string, Phrase>
@@ -23,7 +23,7 @@ export const answerSource = (provenance: Provenance | undefined, zone: string): 
   const isHandedOver = provenance.source.startsWith('hand-over-')
   const phrase = isHandedOver ? words.handedOver : verifiedAt === null ? words.reported : words.verified
   return {
-    id: fill(phrase, { at: showInstant(at, zone, 'id') }).id,
-    en: fill(phrase, { at: showInstant(at, zone, 'en') }).en,
+    id: fill(phrase, { at: showDay(dayAt(at, zone), 'id') }).id,
+    en: fill(phrase, { at: showDay(dayAt(at, zone), 'en') }).en,
   }
 }

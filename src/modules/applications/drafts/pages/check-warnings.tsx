@@ -22,8 +22,8 @@ export const CheckWarnings = ({ own }: { own: OwnDraft }) => {
           <li>
             <a href={stopPath(own.draft.id, stopOf(own, field))}>
               <T of={itemName(own.definition, field)} />
-            </a>
-            : <T of={says} />
+            </a>{' '}
+            <T of={says} />
           </li>
         ))}
       </ul>

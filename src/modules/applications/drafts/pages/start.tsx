@@ -15,6 +15,10 @@ const words = {
     id: 'Anda menjawab satu pertanyaan di setiap halaman. Jawaban tersimpan; Anda boleh berhenti kapan saja dan melanjutkan, juga dari telepon lain.',
     en: 'You answer one question on each page. Your answers are kept; you may stop at any time and go on later, also on another phone.',
   },
+  after: {
+    id: 'Setelah mengirimnya, Anda dapat langsung melanjutkan: {service}.',
+    en: 'Once it is sent, you can go on at once: {service}.',
+  },
   documents: { id: 'Dokumen yang mungkin diperlukan', en: 'Documents that may be needed' },
   documentsHint: {
     id: 'Yang benar-benar diperlukan bergantung pada jawaban Anda.',
@@ -57,7 +61,7 @@ export const showStart: Handler = async visit => {
   const earlier = before === undefined ? null : definitionOf(before, dayAt(app.now(), 'Asia/Jakarta'))
   const [latest] = open
   const underWay = await openRequests(app.db, who.id, definition.code)
-  const next = query.get('next')
+  const next = definitionOf(query.get('next') ?? '', dayAt(app.now(), 'Asia/Jakarta'))
   return visit.page({
     title: definition.names,
     body: (
@@ -109,10 +113,15 @@ export const showStart: Handler = async visit => {
         )}
         {earlier === null ? (
           <Form action={`/apply/${definition.code}`}>
-            {next === null ? null : <input type="hidden" name="next" value={next} />}
+            {next === null ? null : <input type="hidden" name="next" value={next.code} />}
             <p>
               <T of={words.beginHint} />
             </p>
+            {next === null ? null : (
+              <p>
+                <T of={filled(words.after, next.names)} />
+              </p>
+            )}
             <Button
               label={latest === undefined ? words.begin : words.anew}
               tone={latest === undefined ? 'primary' : 'secondary'}
