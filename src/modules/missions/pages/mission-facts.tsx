@@ -3,27 +3,13 @@ import { showInstant } from '../../../kernel/index.ts'
 import { type Mission, missionKindWords, servesCitizens } from '../mission.ts'
 import { cityName } from '../place-name.ts'
 import type { MissionReference } from '../reference/mission-reference.ts'
-import { workingHours } from './working-hours.ts'
+import { directoryRow, hoursRow } from './visit-rows.tsx'
 
 const words = {
   kind: { id: 'Jenis kantor', en: 'Kind of office' },
   city: { id: 'Kota', en: 'City' },
   parent: { id: 'Di bawah', en: 'Under' },
   now: { id: 'Waktu setempat sekarang', en: 'Local time now' },
-  hours: { id: 'Jam buka', en: 'Opening hours' },
-  noHours: {
-    id: 'Belum kami ketahui. Tanyakan dulu sebelum datang.',
-    en: 'We do not know them yet. Ask before you go there.',
-  },
-  page: { id: 'Alamat dan telepon', en: 'Address and telephone' },
-  onSite: {
-    id: 'Lihat di situs Kementerian Luar Negeri',
-    en: 'See the site of the Ministry of Foreign Affairs',
-  },
-  fromList: {
-    id: 'Tautan menurut daftar perwakilan Kementerian Luar Negeri. Belum kami periksa.',
-    en: 'The link follows the list of missions of the Ministry of Foreign Affairs. We have not checked it.',
-  },
 }
 
 type Props = { reference: MissionReference; mission: Mission; now: Date; more?: readonly SummaryRow[] }
@@ -36,8 +22,6 @@ const LocalTime = ({ now, zone }: { now: Date; zone: string }) => (
 /** What is known of one office, and what is not. */
 export const MissionFacts = ({ reference, mission, now, more = [] }: Props) => {
   const parent = mission.parent === null ? undefined : reference.missions.get(mission.parent)
-  const hours = servesCitizens(mission) ? workingHours(mission.code, now) : null
-  const directory = reference.contacts.find(contact => contact.kind === 'web')
   const rows: readonly (SummaryRow | null)[] = [
     { label: words.kind, value: <T of={missionKindWords[mission.kind]} /> },
     {
@@ -48,32 +32,8 @@ export const MissionFacts = ({ reference, mission, now, more = [] }: Props) => {
       ? { label: words.parent, value: <a href={`/missions/${parent.code}`}>{parent.shortName}</a> }
       : null,
     { label: words.now, value: <LocalTime now={now} zone={mission.timezone} /> },
-    servesCitizens(mission)
-      ? {
-          label: words.hours,
-          value: hours ? (
-            hours.lines.map(line => (
-              <p>
-                <T of={line} />
-              </p>
-            ))
-          ) : (
-            <T of={words.noHours} />
-          ),
-          source: hours?.source,
-        }
-      : null,
-    directory
-      ? {
-          label: words.page,
-          value: (
-            <a href={new URL(`/${mission.ministryPage}`, directory.value).href}>
-              <T of={words.onSite} />
-            </a>
-          ),
-          source: words.fromList,
-        }
-      : null,
+    servesCitizens(mission) ? hoursRow(mission, now) : null,
+    directoryRow(reference, mission),
   ]
   return <SummaryList rows={[...rows.filter(row => row !== null), ...more]} />
 }
