@@ -216,6 +216,24 @@ describe('the page for asking', () => {
     expect(html).not.toContain(secret)
   })
 
+  test('says what comes next with a moving letter once it is granted, and leads to the mission', async () => {
+    await send(site.app, ids.nur, 'lapor-diri')
+    const id = await send(site.app, ids.nur, 'surat-keterangan-pindah')
+    const asked = { number: await numberOf(site.app, id), secret: await ownSecret(site.app, id) }
+    const before = await site.post(null, '/track', asked)
+    expect(before.html).toContain('href="/missions/kbri-kuala-lumpur"')
+    expect(before.text).not.toContain('Langkah berikutnya')
+    const office = mission(site.app, service('surat-keterangan-pindah'))
+    await office.complete(id)
+    await office.grant(id, null)
+    const own = await site.get('nur', `/applications/${id}`)
+    for (const { html, text } of [await site.post(null, '/track', asked), own]) {
+      expect(text).toContain('Beri tahukan barang Anda kepada Bea Cukai')
+      expect(text).toContain('paling lama 90 hari')
+      expect(html).toContain('href="https://barangpindahan.beacukai.go.id"')
+    }
+  })
+
   test('keeps what was typed where it was wrong', async () => {
     const { html } = await site.post(
       null,

@@ -42,6 +42,9 @@ P | id: Data pada dokumen Anda berbeda dan belum dapat kami pastikan. | id: Suda
 S |           version: 21/2025⏎          source: pp-21-2025⏎ |           version: 21/2025⏎ | figure-without-source | - id: free
 S |   source: kbri-ottawa⏎  verified: false⏎ |   source: kbri-ottawa⏎ | figure-without-source |   workingDays: 1
 S |     maxFiles: 5⏎    source: pmk-25-2025⏎ |     maxFiles: 5⏎ | figure-without-source | - id: stay-proof
+S | Batas waktunya belum kami temukan⏎ | Batas waktunya 30 hari menurut kami⏎ | figure-without-source | id: >-⏎        Bila
+S | href: https://barangpindahan | href: http://barangpindahan | wrong-schema | href: http://barangpindahan
+S | source: barangpindahan⏎ | source: barangpindah⏎ | unknown-source | source: barangpindah⏎
 P | source: kbri-athens⏎ | source: kbri-athen⏎ | unknown-source | source: kbri-athen⏎
 P | >= figures.tenYearsFrom⏎ | >= int("17")⏎ | number-without-source | int("17")
 P | answers.otherNationality && yearsBetween(answers.birthDate, today) >= figures.chooseBefore⏎ | answers.otherNationality && answers.birthDate < "2006-08-01"⏎ | number-without-source | 2006-08-01

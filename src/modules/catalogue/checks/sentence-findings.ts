@@ -51,6 +51,12 @@ const toldRules = ({ form, standard, decision }: Definition): Told[] => [
       isSourced: sources.length > 0,
     })),
   ),
+  ...(['afterGrant', 'objection'] as const).flatMap(id => {
+    const told = decision[id]
+    return told === undefined
+      ? []
+      : [{ path: ['decision', id, 'text'], phrase: told.text, isSourced: told.sources.length > 0 }]
+  }),
   ...decision.refusals.map((refusal, at) => ({
     path: ['decision', 'refusals', at, 'explanation'],
     phrase: refusal.explanation,
@@ -69,7 +75,7 @@ const figuresFromNowhere = (definition: Definition): Finding[] =>
           {
             code: 'figure-without-source',
             path,
-            values: { key: path[0] === 'standard' ? 'sources' : 'source' },
+            values: { key: path.at(-1) === 'text' ? 'sources' : 'source' },
           },
         ],
   )

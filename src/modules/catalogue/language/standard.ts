@@ -1,12 +1,23 @@
 import { z } from 'zod'
 import { phrase } from './phrase.ts'
 
+/** A site of somebody else's that a sentence sends people to. */
+const link = z
+  .strictObject({
+    name: phrase.describe('What is opened there; the site itself is named beside it.'),
+    href: z.url({ protocol: /^https$/ }),
+    source: z.string().describe('Id of the entry of legalBasis that gives this address.'),
+  })
+  .meta({ id: 'Link' })
+export type Link = z.output<typeof link>
+
 /** A promise in words, with whether anyone compared it with an official text. */
 export const component = z
   .strictObject({
     text: phrase,
     verified: z.boolean().describe('false: not fixed by a decree yet, or not compared with it.'),
     sources: z.array(z.string()).default([]).describe('Ids of entries of legalBasis.'),
+    links: z.array(link).default([]),
   })
   .meta({ id: 'StandardComponent' })
 export type StandardComponent = z.output<typeof component>

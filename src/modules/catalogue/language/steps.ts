@@ -74,6 +74,9 @@ export const decision = z
   .strictObject({
     signers: z.array(z.enum(roles)).describe('Roles that may decide; a lent signature counts as its role.'),
     refusals: z.array(reason).min(1),
+    afterGrant: component
+      .optional()
+      .describe('What she does with what was granted, once she has it; left out: nothing more.'),
     objection: component.describe('What to do who disagrees with a rejection.'),
   })
   .meta({ id: 'Decision' })

@@ -3,6 +3,7 @@ import { fill, type Phrase, type Words } from '../../../kernel/index.ts'
 import type { Definition } from '../language/definition.ts'
 import type { StandardComponent } from '../language/standard.ts'
 import { deliveryWords, managementWords } from '../standard-words.ts'
+import { ComponentText } from './component-text.tsx'
 import { figureRows } from './figure-rows.tsx'
 
 const words = {
@@ -22,12 +23,13 @@ const words = {
 } as const satisfies Record<string, Phrase>
 
 const rowsOf = <Id extends string>(
+  definition: Definition,
   components: Readonly<Record<Id, StandardComponent>>,
   names: Words<Id>,
 ): SummaryRow[] =>
   (Object.keys(names) as Id[]).map(id => ({
     label: names[id],
-    value: <T of={components[id].text} />,
+    value: <ComponentText definition={definition} of={components[id]} />,
     ...(components[id].verified ? {} : { source: words.unverified }),
   }))
 
@@ -49,11 +51,11 @@ export const StandardDetails = ({ definition }: { definition: Definition }) => {
       <h3>
         <T of={words.delivery} />
       </h3>
-      <SummaryList rows={rowsOf(standard.delivery, deliveryWords)} />
+      <SummaryList rows={rowsOf(definition, standard.delivery, deliveryWords)} />
       <h3>
         <T of={words.management} />
       </h3>
-      <SummaryList rows={rowsOf(standard.management, managementWords)} />
+      <SummaryList rows={rowsOf(definition, standard.management, managementWords)} />
       {definition.figures.length === 0 ? null : (
         <>
           <h3>

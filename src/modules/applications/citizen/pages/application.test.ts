@@ -90,6 +90,35 @@ describe("Sari's application", () => {
     expect(text).toContain('Datang ke KBRI Kuala Lumpur')
     expect(text).toContain('Bayar di loket')
     expect(text).toContain('Bawa dokumen asli: Paspor lama')
+    expect(text).toContain('Yang berlaku adalah jumlah yang diberitahukan di loket')
+  })
+
+  test('shows the way to the mission: just sent, complete, to be corrected, and rejected; not once withdrawn', async () => {
+    const ask = { id: 'Foto buram.', en: null }
+    const ways = {
+      sent: async () => undefined,
+      complete: (id: string) => office().complete(id),
+      corrected: (id: string) => office().askForCorrection(id, ['old-passport'], ask),
+      rejected: async (id: string) => {
+        await office().complete(id)
+        await office().reject(id, 'identity-unproven', ask, 'reject-early')
+      },
+    }
+    for (const go of Object.values(ways)) {
+      const id = await sent()
+      await go(id)
+      const { html, text } = await site.get('sari', `/applications/${id}`)
+      expect(html).toContain('href="/missions/kbri-kuala-lumpur"')
+      expect(html).toContain('href="https://kemlu.go.id/kualalumpur"')
+      expect(text).toContain('Jam buka Belum kami ketahui. Tanyakan dulu sebelum datang.')
+    }
+    const id = await sent()
+    const path = `/applications/${id}`
+    await site.post('sari', `${path}/withdrawal`, {})
+    const { html, text } = await site.get('sari', path)
+    expect(text).toContain('Dicabut')
+    expect(html).not.toContain('href="/missions/kbri-kuala-lumpur"')
+    expect(text).not.toContain('diberitahukan di loket')
   })
 
   test('asks her for nothing more once she has paid and come', async () => {
@@ -130,10 +159,14 @@ describe("Sari's application", () => {
     await office().complete(id)
     const words = { id: 'Nama di dua dokumen berbeda.', en: null }
     await office().reject(id, 'identity-unproven', words, 'reject-early')
-    const { text } = await site.get('sari', `/applications/${id}`)
+    const { text, html } = await site.get('sari', `/applications/${id}`)
     expect(text).toContain('Identitas belum terbukti')
     expect(text).toContain('Nama di dua dokumen berbeda.')
     expect(text).toContain('tulis keberatan kepada kepala perwakilan')
+    expect(html).toContain('href="https://www.lapor.go.id"')
+    expect(text).toContain('Buka SP4N-LAPOR! (situs lain: www.lapor.go.id)')
+    expect(text).toContain('Alamat situs ini menurut kompas.com')
+    expect(text).not.toContain('diberitahukan di loket')
     expect(text).toContain('belum dicocokkan dengan naskah resmi')
     expect(text).toContain('Diputuskan pada 23 November 2026')
     expect(text).not.toContain('Diputuskan paling lambat')

@@ -3,6 +3,7 @@ import type { Phrase } from '../../../../kernel/index.ts'
 import type { Handler } from '../../../../web/index.ts'
 import { isEnd } from '../../../catalogue/index.ts'
 import { reasonFor } from '../../../documents/index.ts'
+import { WayToMission } from '../../../missions/index.ts'
 import { standingFacts } from '../../standing-facts.ts'
 import { stepsNow } from '../../take-step.ts'
 import { ownSecret } from '../find-status.ts'
@@ -10,6 +11,7 @@ import { letterNews, lettersIssued } from '../letter-news.ts'
 import { ownFile } from '../own-file.ts'
 import { todosOf } from '../todos.ts'
 import { waitsFor } from '../waits-for.ts'
+import { AfterGrant } from './after-grant.tsx'
 import { AnswersSent } from './answers.tsx'
 import { Correction } from './correction.tsx'
 import { Cost } from './cost.tsx'
@@ -92,7 +94,11 @@ export const showApplication: Handler = async visit => {
         <Correction file={file} />
         <Rejection file={file} />
         <Issued file={file} document={issued} earlier={letters.slice(1)} endedFor={endedFor} />
+        <AfterGrant definition={definition} state={request.status} letter={letter} />
         <HandedOver file={file} />
+        {request.status === 'withdrawn' || request.status === 'handed-over' ? null : (
+          <WayToMission code={request.mission} now={visit.app.now()} />
+        )}
         <Dates file={file} />
         {isOver ? null : (
           <>
@@ -106,7 +112,7 @@ export const showApplication: Handler = async visit => {
         <h2>
           <T of={words.cost} />
         </h2>
-        <Cost definition={definition} tariff={request.case.tariff} isPaid={isPaid} />
+        <Cost definition={definition} tariff={request.case.tariff} isSettled={isPaid || isOver} />
         <AnswersSent file={file} />
         <DocumentsSent file={file} />
         <History file={file} />

@@ -9,9 +9,13 @@ const words = {
   total: { id: 'Jumlah', en: 'Total' },
   line: { id: 'Menurut {title}.', en: 'By {title}.' },
   unverified: { id: 'Belum diverifikasi', en: 'Not yet verified' },
-  meaning: {
-    id: 'Jumlah ini belum dicocokkan dengan naskah resmi. Yang berlaku adalah jumlah yang diberitahukan di loket.',
-    en: 'We have not yet compared this amount with the official text. What counts is the amount you are told at the counter.',
+  unchecked: {
+    id: 'Jumlah ini belum dicocokkan dengan naskah resmi.',
+    en: 'We have not yet compared this amount with the official text.',
+  },
+  counts: {
+    id: 'Yang berlaku adalah jumlah yang diberitahukan di loket.',
+    en: 'What counts is the amount you are told at the counter.',
   },
 } as const satisfies Record<string, Phrase>
 
@@ -29,8 +33,8 @@ type Line = ReturnType<typeof linesOf>[number]
 type CostProps = {
   definition: Definition
   tariff: ToldTariff
-  /** How to pay is no longer of use. */
-  isPaid: boolean
+  /** It is paid, or will never be: how to pay is no longer of use. */
+  isSettled: boolean
 }
 
 const Mark = () => <Tag label={words.unverified} tone="warning" />
@@ -52,7 +56,7 @@ const Free = ({ lines, verified }: { lines: readonly Line[]; verified: boolean }
 }
 
 /** What it costs, as she was told when she sent it: each line with the law it comes from. */
-export const Cost = ({ definition, tariff, isPaid }: CostProps) => {
+export const Cost = ({ definition, tariff, isSettled }: CostProps) => {
   const say = useSay()
   const { total, verified } = tariff
   const lines = linesOf(definition, tariff)
@@ -79,10 +83,10 @@ export const Cost = ({ definition, tariff, isPaid }: CostProps) => {
       {isFree ? <Free lines={lines} verified={verified} /> : <SummaryList compact rows={[...rows, sum]} />}
       {verified ? null : (
         <p class="soft">
-          <T of={words.meaning} />
+          <T of={words.unchecked} /> {isSettled ? null : <T of={words.counts} />}
         </p>
       )}
-      {isPaid || isFree ? null : (
+      {isSettled || isFree ? null : (
         <p>
           <T of={definition.tariff.localAmount} />
         </p>

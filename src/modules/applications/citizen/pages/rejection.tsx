@@ -1,5 +1,6 @@
 import { Source, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
+import { ComponentText } from '../../../catalogue/index.ts'
 import type { OwnFile } from '../own-file.ts'
 import { WrittenReason } from './written-reason.tsx'
 
@@ -41,9 +42,7 @@ export const Rejection = ({ file }: { file: OwnFile }) => {
       <h2>
         <T of={words.object} />
       </h2>
-      <p>
-        <T of={definition.decision.objection.text} />
-      </p>
+      <ComponentText definition={definition} of={definition.decision.objection} />
       {definition.decision.objection.verified ? null : <Source of={words.unverified} />}
     </>
   )

@@ -17,6 +17,7 @@ import { missionForDisplay } from '../../../missions/index.ts'
 import { waitingWords } from '../../waiting-words.ts'
 import { askStatus } from '../ask-status.ts'
 import type { FoundStatus } from '../find-status.ts'
+import { AfterGrant } from './after-grant.tsx'
 import { letterWords, standingTag } from './standing-words.ts'
 import { todosInWords } from './todo-words.ts'
 
@@ -133,7 +134,7 @@ const Standing = ({ found: { status, definition, todos, letter } }: { found: Fou
       <SummaryList
         rows={[
           { label: words.service, value: say(definition.names) },
-          { label: words.mission, value: say(mission.name) },
+          { label: words.mission, value: <a href={mission.href}>{say(mission.name)}</a> },
           {
             label: words.state,
             value: <Tag {...standingTag(status.state, letter)} />,
@@ -150,6 +151,7 @@ const Standing = ({ found: { status, definition, todos, letter } }: { found: Fou
           { label: words.asOf, value: <AtTime at={status.asOf} zone={zone} /> },
         ]}
       />
+      <AfterGrant definition={definition} state={status.state} letter={letter} />
     </>
   )
 }
