@@ -23,6 +23,29 @@ export type Walked = { readonly cases: readonly Case[]; readonly complete: boole
  */
 export const walkPaths = (definition: Definition, expressions: readonly string[], today: string): Walked => {
   const control = controlFields(definition, expressions)
+  const key = [today, ...[...control].sort()].join(' ')
+  const ofDefinition = known.get(definition) ?? new Map<string, Walked>()
+  known.set(definition, ofDefinition)
+  const walked = ofDefinition.get(key) ?? withoutTraces(() => walkAnswers(definition, control, today))
+  ofDefinition.set(key, walked)
+  return walked
+}
+
+/** Rules that depend on the same fields walk the same ways. */
+const known = new WeakMap<Definition, Map<string, Walked>>()
+
+/** An expression on an unanswered question ends in an error, by the thousand; to trace each takes most of the time. */
+const withoutTraces = <T>(work: () => T): T => {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+const walkAnswers = (definition: Definition, control: ReadonlySet<string>, today: string): Walked => {
   const cases: Case[] = []
   let complete = true
   const go = (pages: readonly FormPage[], answers: Answers, applicant: Applicant): void => {
@@ -90,8 +113,13 @@ const controlFields = (definition: Definition, expressions: readonly string[]): 
 const variantConditions = ({ variants }: Definition, name: string): string[] =>
   variants.filter(variant => variant.id === name).flatMap(variant => variant.values.map(value => value.when))
 
-const parse = (definition: Definition, text: string): ASTNode =>
-  environmentOf(scopeOf(definition, 'document')).parse(text).ast
+const environments = new WeakMap<Definition, ReturnType<typeof environmentOf>>()
+
+const parse = (definition: Definition, text: string): ASTNode => {
+  const environment = environments.get(definition) ?? environmentOf(scopeOf(definition, 'document'))
+  environments.set(definition, environment)
+  return environment.parse(text).ast
+}
 
 /** Answers that lie on either side of everything the definition compares this field with. */
 const samples = (definition: Definition, field: Field, today: string): readonly Answer[] => {
