@@ -10,8 +10,8 @@ const usage = `Usage: dermaga catalogue check [FILES] [--json]
 Checks service definitions and reports every fault at once, each with its file, line, column and path:
 what does not fit the schema, unknown and doubled keys, missing languages, figures without a source,
 expressions that cannot be read, are of the wrong type or ask for unknown names, pages that no answers
-lead to, documents asked for twice, gaps and overlaps in the tariff, steps that nobody may do or that lead
-nowhere, and examples whose outcome is not what they say. Every example is evaluated by two independent
+lead to, documents asked for twice, gaps and overlaps in the tariff, steps that nobody may or can ever do,
+requests that can come to stand where nobody can decide them, and examples whose outcome is not what they say. Every example is evaluated by two independent
 evaluators, which must agree. Needs no store.
 
   FILES     definition files (.yaml); left out: the definitions that ship with Dermaga

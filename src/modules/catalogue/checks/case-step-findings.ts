@@ -3,52 +3,45 @@ import type { Definition } from '../language/definition.ts'
 import type { Finding } from './fault.ts'
 import { walkPaths } from './paths.ts'
 import { showAnswerCode } from './show-situation.ts'
-import { leadingTo, reach, stuckStates } from './step-findings.ts'
+import { strandedFindings } from './stranded-findings.ts'
+import { walkSteps } from './walk-steps.ts'
 
-/**
- * Where steps depend on the answers: one that applies to no case, a case that gets stuck, that nobody can grant though
- * others can be, or that can be granted and not rejected: who decides on false papers then has no way to say no.
- */
+/** Where steps depend on the answers: one that no case has or can come to, and cases that never come to a decision. */
 export const caseStepFindings = (definition: Definition): Finding[] => {
-  const { table, starts } = definition.steps
+  const { table } = definition.steps
   const conditions = table.flatMap(({ appliesWhen }) => (appliesWhen === undefined ? [] : [appliesWhen]))
   const { cases, complete } = walkPaths(definition, conditions, definition.validFrom)
-  const granting = table.findIndex(({ act, leadsTo }) => act === 'decide' && leadsTo.includes('granted'))
-  const idle = table.flatMap(({ appliesWhen }, at): Finding[] =>
-    !complete ||
-    appliesWhen === undefined ||
-    cases.some(({ bindings }) => isMet(definition, appliesWhen, bindings))
-      ? []
-      : [{ code: 'step-never-applies', path: ['steps', 'table', at, 'appliesWhen'] }],
-  )
   const kinds = new Map(
     cases.map(found => {
-      const steps = table.filter(step => isMet(definition, step.appliesWhen, found.bindings))
-      return [steps.map(({ id }) => id).join(' '), { found, steps }] as const
+      const steps = table
+        .filter(step => isMet(definition, step.appliesWhen, found.bindings))
+        .map(({ id }) => id)
+      return [steps.join(' '), { steps, situation: showAnswerCode(found, definition.validFrom) }] as const
     }),
   )
-  const findings = [...kinds.values()].flatMap(({ found, steps }): Finding[] => {
-    const { reached } = reach(steps, starts)
-    const situation = showAnswerCode(found, definition.validFrom)
-    return [
-      ...stuckStates(definition, steps, reached).map(state => ({
-        code: 'stuck-case' as const,
-        path: leadingTo(definition, state),
-        values: { state, situation },
-      })),
-      ...(granting < 0 || reached.has('granted')
-        ? []
-        : [{ code: 'never-granted' as const, path: ['steps', 'table', granting], values: { situation } }]),
-      ...(granting < 0 || !reached.has('granted') || reached.has('rejected')
-        ? []
-        : [{ code: 'never-rejected' as const, path: ['steps', 'table', granting], values: { situation } }]),
-    ]
-  })
-  // One case is enough to find the place.
-  const once = findings.filter(
-    ({ code, path }, at) =>
-      findings.findIndex(other => other.code === code && other.path.join() === path.join()) === at,
+  const each = [...kinds.values()]
+  const walk = walkSteps(
+    definition,
+    each.map(({ steps }) => steps),
   )
-  const untold: Finding[] = complete ? [] : [{ code: 'too-many-paths', path: ['steps', 'table'] }]
-  return [...idle, ...once, ...untold]
+  const isWalkedWhole = complete && walk.complete
+  // What not even all steps together lead to is told without the answers.
+  const takeable = walkSteps(definition, [table.map(({ id }) => id)]).leads
+  const untaken = table.flatMap(({ id, appliesWhen }, at): Finding[] => {
+    if (!isWalkedWhole || walk.leads.has(id) || !takeable.has(id)) return []
+    const applies = each.some(({ steps }) => steps.includes(id))
+    return applies || appliesWhen === undefined
+      ? [{ code: 'unreachable-step', path: ['steps', 'table', at, 'id'] }]
+      : [{ code: 'step-never-applies', path: ['steps', 'table', at, 'appliesWhen'] }]
+  })
+  const untold: Finding[] = isWalkedWhole ? [] : [{ code: 'too-many-paths', path: ['steps', 'table'] }]
+  return [
+    ...untaken,
+    ...strandedFindings(
+      definition,
+      walk,
+      each.map(({ situation }) => situation),
+    ),
+    ...untold,
+  ]
 }

@@ -6,10 +6,11 @@ import { checkText, type Depth } from './check-text.ts'
 import type { Defect } from './defect-for-tests.ts'
 import { faultCodes } from './fault-words.ts'
 import { referenceDefects } from './reference-defects-for-tests.ts'
+import { stateDefects } from './state-defects-for-tests.ts'
 import { walkDefects } from './walk-defects-for-tests.ts'
 import { wordingDefects } from './wording-defects-for-tests.ts'
 
-const shapeDefects = [...wordingDefects, ...referenceDefects]
+const shapeDefects = [...wordingDefects, ...referenceDefects, ...stateDefects]
 
 const sound = readFileSync(join(import.meta.dirname, '../fixtures/sound.yaml'), 'utf8')
 

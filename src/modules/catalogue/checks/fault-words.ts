@@ -36,9 +36,15 @@ export const faultCodes = [
   'unreachable-step',
   'step-never-applies',
   'dead-end',
-  'stuck-case',
+  'wrong-state',
+  'never-stands',
+  'end-leads-on',
+  'leads-elsewhere',
+  'never-decided',
   'never-granted',
   'never-rejected',
+  'never-corrected',
+  'never-ends',
   'nobody-may',
   'unread-field',
   'no-example',
@@ -164,17 +170,41 @@ export const faultWords: Words<FaultCode> = {
     id: 'Dari keadaan "{state}" tidak ada langkah lagi, padahal bukan akhir.',
     en: 'Nothing leads on from "{state}", and it is no end.',
   },
-  'stuck-case': {
-    id: 'Dari keadaan "{state}" tidak ada langkah lagi untuk {situation}.',
-    en: 'Nothing leads on from "{state}" for {situation}.',
+  'wrong-state': {
+    id: 'Langkah {act} tidak dapat dimulai dari keadaan "{state}".',
+    en: 'A step {act} cannot start from "{state}".',
+  },
+  'never-stands': {
+    id: 'Tidak ada langkah yang membawa permohonan ke keadaan "{state}".',
+    en: 'No step leads a request to "{state}".',
+  },
+  'end-leads-on': {
+    id: 'Keadaan "{state}" ada dalam ends, tetapi langkah ini masih menyusul.',
+    en: '"{state}" is one of ends, yet this step comes after it.',
+  },
+  'leads-elsewhere': {
+    id: 'Langkah ini sebenarnya membawa permohonan ke: {found}.',
+    en: 'This step really leads a request to: {found}.',
+  },
+  'never-decided': {
+    id: 'Permohonan dalam keadaan "{state}" tidak dapat diputus lagi ({route}), untuk {situation}.',
+    en: 'A request that is "{state}" can never be decided ({route}), for {situation}.',
   },
   'never-granted': {
-    id: 'Tidak ada yang dapat mengabulkan permohonan untuk {situation}.',
-    en: 'Nobody can grant a request for {situation}.',
+    id: 'Tidak ada yang dapat mengabulkan permohonan dalam keadaan "{state}" ({route}), untuk {situation}.',
+    en: 'Nobody can grant a request that is "{state}" ({route}), for {situation}.',
   },
   'never-rejected': {
-    id: 'Tidak ada yang dapat menolak permohonan untuk {situation}, padahal dapat dikabulkan.',
-    en: 'Nobody can reject a request for {situation}, though it can be granted.',
+    id: 'Permohonan dalam keadaan "{state}" ({route}) dapat dikabulkan, tetapi tidak dapat ditolak, untuk {situation}.',
+    en: 'A request that is "{state}" ({route}) can be granted and not rejected, for {situation}.',
+  },
+  'never-corrected': {
+    id: 'Perbaikan diminta ({route}), tetapi pemohon tidak dapat mengirimnya, untuk {situation}.',
+    en: 'A correction is asked ({route}) that the applicant cannot send, for {situation}.',
+  },
+  'never-ends': {
+    id: 'Permohonan yang dikabulkan ({route}) tidak pernah sampai akhir, untuk {situation}.',
+    en: 'A request that is granted ({route}) never comes to an end, for {situation}.',
   },
   'nobody-may': { id: 'Tidak ada yang boleh melakukan langkah ini.', en: 'Nobody may do this step.' },
   'unread-field': {

@@ -70,12 +70,12 @@ P |       after: [attendance]⏎    - id: interview |       after: [hand-over]�
 const walks = `
 S | visibleWhen: monthsBetween(answers.livedFrom, answers.livedTo) < figures.stayMonths | visibleWhen: answers.livedFrom > today | unreachable-page | visibleWhen: answers.livedFrom
 L |   - id: purpose⏎ |   - id: minors⏎    question: { id: A?, en: B? }⏎    visibleWhen: answers.birthDate > today⏎    fields: [{ id: minors, type: yesNo, why: { id: A., en: B. } }]⏎  - id: purpose⏎ | unreachable-page | visibleWhen: answers.birthDate
-S |       leadsTo: [granted, rejected]⏎ |       leadsTo: [granted, rejected]⏎      appliesWhen: answers.purpose == "work"⏎ | never-granted | - id: decide
+S |       leadsTo: [granted, rejected]⏎ |       leadsTo: [granted, rejected]⏎      appliesWhen: answers.purpose == "work"⏎ | never-decided | - id: decide
 L |       leadsTo: [granted, rejected]⏎ |       leadsTo: [granted]⏎ | never-rejected | - id: decide
 S |       leadsTo: [granted, rejected]⏎ |       leadsTo: [granted]⏎ | never-rejected | - id: decide
 P |       act: interview⏎ |       act: interview⏎      appliesWhen: "false"⏎ | step-never-applies | appliesWhen: "false"
 L | validFrom: 2025-05-06⏎  localAmount | validFrom: 2025-06-06⏎  localAmount | tariff-gap |     - id: report⏎
-L |       leadsTo: [granted, rejected]⏎ |       leadsTo: [granted, rejected]⏎      appliesWhen: has(answers.passportNumber)⏎ | never-granted | - id: decide
+L |       leadsTo: [granted, rejected]⏎ |       leadsTo: [granted, rejected]⏎      appliesWhen: has(answers.passportNumber)⏎ | never-decided | - id: decide
 S | >= figures.stayMonths⏎ | > figures.stayMonths⏎ | variant-gap |   - id: stay⏎    name: { id: Lama tinggal,
 S |       total: USD 0⏎ |       total: USD 20⏎ | example-differs | total: USD 20`
 

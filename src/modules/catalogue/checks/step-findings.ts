@@ -4,19 +4,22 @@ import type { State, Step } from '../language/steps.ts'
 import { actingRoles } from './acting-roles.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Finding, Path } from './fault.ts'
+import { stateFindings } from './state-findings.ts'
+import { walkSteps } from './walk-steps.ts'
 
 /** The table of steps as a map: what can be reached, who may go there, and whether every road has an end. */
 export const stepFindings = (definition: Definition): Finding[] => {
-  const { table, starts } = definition.steps
-  const { doable, reached } = reach(table, starts)
+  const { table } = definition.steps
+  const walk = walkSteps(definition, [table.map(({ id }) => id)])
+  const reached = new Set(walk.visited.map(({ state }) => state))
   return [
     ...table.flatMap((step, at): Finding[] => [
       ...nameFindings(definition, step, at),
       ...(mayAnyone(definition, step)
         ? []
         : [{ code: 'nobody-may' as const, path: ['steps', 'table', at, 'by'] }]),
-      ...(doable.has(step.id)
-        ? []
+      ...(walk.leads.has(step.id)
+        ? stateFindings(definition, step, at, walk)
         : [{ code: 'unreachable-step' as const, path: ['steps', 'table', at, 'id'] }]),
     ]),
     ...deadEnds(definition, reached),
@@ -27,6 +30,10 @@ export const stepFindings = (definition: Definition): Finding[] => {
 const waitsForNobody: Phrase = {
   id: 'waitsFor harus ada pada send-out.',
   en: 'send-out needs waitsFor.',
+}
+const notByItself: Phrase = {
+  id: 'automatic harus ada pada issue, dan hanya di sana.',
+  en: 'automatic belongs to issue, and only there.',
 }
 const issuesNothing: Phrase = {
   id: 'issues memerlukan langkah issue, dan sebaliknya.',
@@ -59,6 +66,9 @@ const nameFindings = ({ steps }: Definition, step: Step, at: number): Finding[] 
     ...(step.act === 'send-out' && step.waitsFor === undefined
       ? [{ code: 'wrong-schema' as const, path: ['steps', 'table', at], values: { detail: waitsForNobody } }]
       : []),
+    ...(step.automatic === (step.act === 'issue')
+      ? []
+      : [{ code: 'wrong-schema' as const, path: ['steps', 'table', at], values: { detail: notByItself } }]),
     ...(step.waitsFor === undefined || agencies.includes(step.waitsFor)
       ? []
       : [
@@ -79,29 +89,6 @@ const mayAnyone = ({ decision }: Definition, step: Step): boolean => {
     : step.automatic || able.length > 0
 }
 
-/**
- * Grows until nothing is added: a step can be done once a state it starts from and all steps before it can be. A step
- * that is not in this table, because it does not apply to the case, is not waited for.
- */
-export const reach = (table: readonly Step[], starts: State) => {
-  const reached = new Set<State>([starts])
-  const doable = new Set<string>()
-  for (let grew = true; grew; ) {
-    const more = table.filter(
-      step =>
-        !doable.has(step.id) &&
-        step.from.some(state => reached.has(state)) &&
-        step.after.every(before => doable.has(before) || !table.some(({ id }) => id === before)),
-    )
-    for (const step of more) {
-      doable.add(step.id)
-      for (const state of step.leadsTo) reached.add(state)
-    }
-    grew = more.length > 0
-  }
-  return { reached, doable }
-}
-
 /** States that are no end, and that no step of this table leads out of. */
 export const stuckStates = (
   { steps }: Definition,
@@ -114,7 +101,7 @@ export const stuckStates = (
 }
 
 /** Where a state is led to, as the place of a fault about it. */
-export const leadingTo = ({ steps }: Definition, state: State): Path => {
+export const placeOf = ({ steps }: Definition, state: State): Path => {
   const at = steps.table.findIndex(step => step.leadsTo.includes(state))
   return at < 0 ? ['steps', 'starts'] : ['steps', 'table', at, 'leadsTo']
 }
@@ -122,6 +109,6 @@ export const leadingTo = ({ steps }: Definition, state: State): Path => {
 const deadEnds = (definition: Definition, reached: ReadonlySet<State>): Finding[] =>
   stuckStates(definition, definition.steps.table, reached).map(state => ({
     code: 'dead-end',
-    path: leadingTo(definition, state),
+    path: placeOf(definition, state),
     values: { state },
   }))

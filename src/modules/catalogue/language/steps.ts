@@ -60,7 +60,7 @@ export type Step = z.output<typeof step>
 
 export const steps = z
   .strictObject({
-    starts: z.enum(states),
+    starts: z.literal('submitted').describe('Where a request stands that was just sent.'),
     ends: z.array(z.enum(states)).min(1).describe('Where nothing more is to be done.'),
     agencies: z.array(z.strictObject({ id: slug, name: phrase })).default([]),
     table: z.array(step).min(1),

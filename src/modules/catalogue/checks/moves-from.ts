@@ -1,0 +1,59 @@
+import type { Definition } from '../language/definition.ts'
+import type { State, Step } from '../language/steps.ts'
+import { isEntry, isOpen, stateAfter } from '../state-after.ts'
+import { whyNotNow } from '../why-not-now.ts'
+
+/** Where a request can stand: of which kind it is, what is on record, and what the other agency said last. */
+export type Standing = {
+  /** Which kind of case it is by now: a correction may make it another. */
+  readonly kind: number
+  readonly state: State
+  readonly wasComplete: boolean
+  readonly refused: boolean
+  readonly done: readonly string[]
+}
+
+type Move = { readonly step: Step; readonly to: Standing; readonly cancelled: boolean }
+
+/** What can happen next to a request that stands so: the table's steps, and entries cancelled by an officer. */
+export const movesFrom = (
+  definition: Definition,
+  kinds: readonly (readonly string[])[],
+  from: Standing,
+): readonly Move[] => {
+  const progress = { state: from.state, steps: kinds[from.kind] ?? [], done: from.done }
+  const { table } = definition.steps
+  const taken = table
+    .filter(step => whyNotNow(definition, progress, step) === null)
+    .flatMap(step => standingsAfter(step, from, kinds.length).map(to => ({ step, to, cancelled: false })))
+  const cancelled = table
+    .filter(({ id, act }) => isEntry(act) && isOpen(from.state) && from.done.includes(id))
+    .map(step => ({
+      step,
+      to: { ...from, done: from.done.filter(id => id !== step.id) },
+      cancelled: true,
+    }))
+  return [...taken, ...cancelled]
+}
+
+/** As the facts of applications leave it. */
+const standingsAfter = (step: Step, from: Standing, kinds: number): readonly Standing[] => {
+  const { id, act, leadsTo } = step
+  const done = from.done.includes(id) ? from.done : [...from.done, id]
+  if (act === 'decide')
+    return (['granted', 'rejected'] as const)
+      .filter(state => leadsTo.includes(state) && !(state === 'granted' && from.refused))
+      .map(state => ({ ...from, done, state }))
+  const to = { ...from, done, state: stateAfter(act, from) }
+  switch (act) {
+    // Her answers may make it another kind of case; and nothing says that a correction was a step.
+    case 'correct':
+      return Array.from({ length: kinds }, (_, kind) => ({ ...to, kind, done: from.done }))
+    case 'declare-complete':
+      return [{ ...to, wasComplete: true }]
+    case 'answer-in':
+      return [false, true].map(refused => ({ ...to, refused }))
+    default:
+      return [to]
+  }
+}
