@@ -116,6 +116,10 @@ export const mission = (app: App, definition: Definition, office: string = kuala
   const day = () => app.now().toISOString().slice(0, 10)
   const reason = (application: string, body: { id: string | null; en: string | null }) =>
     app.db.transaction().execute(tx => keepRecord(tx, { application, kind: 'reason', body }, app.now()))
+  const attend = (id: string) =>
+    doTo(id, ids.budi, state => recordAttendance(state, definition, { step: 'attendance', day: day() }))
+  const takeBiometrics = (id: string) =>
+    doTo(id, ids.budi, state => recordBiometrics(state, definition, { step: 'biometrics', day: day() }))
   return {
     complete: (id: string) =>
       doTo(id, ids.budi, state =>
@@ -141,13 +145,11 @@ export const mission = (app: App, definition: Definition, office: string = kuala
           amount: { minor: 9500, currency: 'MYR' },
         }),
       ),
+    attend,
+    takeBiometrics,
     visit: async (id: string) => {
-      await doTo(id, ids.budi, state =>
-        recordAttendance(state, definition, { step: 'attendance', day: day() }),
-      )
-      await doTo(id, ids.budi, state =>
-        recordBiometrics(state, definition, { step: 'biometrics', day: day() }),
-      )
+      await attend(id)
+      await takeBiometrics(id)
       await doTo(id, ids.budi, state =>
         recordInterview(state, definition, { step: 'interview', day: day(), notes: null }),
       )

@@ -121,6 +121,18 @@ describe("Sari's application", () => {
     expect(text).not.toContain('diberitahukan di loket')
   })
 
+  test('once photo and fingerprints are recorded, says that only the interview is left, and no more what to bring', async () => {
+    const id = await sent()
+    await office().complete(id)
+    await office().attend(id)
+    await office().takeBiometrics(id)
+    const { text } = await site.get('sari', `/applications/${id}`)
+    expect(text).toContain('Yang masih perlu di sana: wawancara.')
+    expect(text).not.toContain('Foto, sidik jari, dan wawancara')
+    expect(text).not.toContain('Datang ke KBRI')
+    expect(text).not.toContain('Bawa dokumen asli')
+  })
+
   test('asks her for nothing more once she has paid and come', async () => {
     const id = await sent()
     await office().complete(id)

@@ -4,6 +4,7 @@ import { agencyName } from '../../item-name.ts'
 import type { LetterNews } from '../letter-news.ts'
 import type { OwnFile } from '../own-file.ts'
 import { pathOf, type Stop } from '../path-of.ts'
+import { visitLeft } from '../visit-left.ts'
 
 const words: Words<Stop['kind']> = {
   sent: { id: 'Anda mengirim permohonan', en: 'You sent the request' },
@@ -26,14 +27,22 @@ const promise = {
     en: 'from the day your file is complete, not counting times in which it waits for you or another office.',
   },
   unverified: { id: 'Belum dicocokkan dengan naskah resmi.', en: 'Not yet compared with the official text.' },
+  left: { id: 'Yang masih perlu: {left}.', en: 'Still to be done: {left}.' },
   nameless: { id: 'Surat', en: 'Document' },
 } as const satisfies Record<string, Phrase>
 
 const hasBody = ({ kind }: Stop): boolean => kind === 'come' || kind === 'decide'
 
 const Body = ({ stop, file }: { stop: Stop; file: OwnFile }) => {
-  const { definition } = file
-  if (stop.kind === 'come') return <T of={definition.attendance.why} />
+  const { definition, request } = file
+  if (stop.kind === 'come') {
+    const left = stop.state === 'done' ? null : visitLeft(request, definition)
+    return left === null ? (
+      <T of={definition.attendance.why} />
+    ) : (
+      <T of={promise.left} with={{ left: useSay()(left) }} />
+    )
+  }
   if (stop.kind !== 'decide') return null
   const days = definition.clock.workingDays
   return (

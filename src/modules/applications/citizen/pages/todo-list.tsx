@@ -3,6 +3,7 @@ import { capitalised, type Phrase, type Words } from '../../../../kernel/index.t
 import { bringFor } from '../../../catalogue/index.ts'
 import type { OwnFile } from '../own-file.ts'
 import type { Todo } from '../todos.ts'
+import { visitLeft } from '../visit-left.ts'
 
 const words: Words<Exclude<Todo, 'correct'>> = {
   come: {
@@ -19,6 +20,10 @@ const words: Words<Exclude<Todo, 'correct'>> = {
   },
 }
 
+const left: Phrase = {
+  id: 'Kunjungan Anda ke {mission} sudah dicatat. Yang masih perlu di sana: {left}.',
+  en: 'Your visit to {mission} is on record. Still to be done there: {left}.',
+}
 const letter: Phrase = {
   id: 'Bawa {document}, di telepon atau dicetak.',
   en: 'Bring this document, on your phone or printed: {document}.',
@@ -39,15 +44,21 @@ export const TodoList = ({ file, todos }: { file: OwnFile; todos: readonly Todo[
   const { definition, mission, request } = file
   const now = todos.filter(todo => todo !== 'correct')
   if (now.length === 0) return null
-  const toBring = now.includes('come') ? originals(file) : []
+  const rest = visitLeft(request, definition)
+  // Once she has come, her originals have been looked at.
+  const toBring = now.includes('come') && rest === null ? originals(file) : []
   const toCollect = now.includes('collect') && file.answers !== null ? bringFor(definition, file.answers) : []
   return (
     <>
       <ul>
         {now.map(todo => (
           <li>
-            <T of={words[todo]} with={{ mission: mission.shortName }} />{' '}
-            {todo === 'come' ? <T of={definition.attendance.why} /> : null}
+            {todo === 'come' && rest !== null ? (
+              <T of={left} with={{ mission: mission.shortName, left: say(rest) }} />
+            ) : (
+              <T of={words[todo]} with={{ mission: mission.shortName }} />
+            )}{' '}
+            {todo === 'come' && rest === null ? <T of={definition.attendance.why} /> : null}
             {todo === 'collect' && request.document !== null && definition.issues !== undefined ? (
               <T of={letter} with={{ document: say(definition.issues.name).toLocaleLowerCase() }} />
             ) : null}
