@@ -1,19 +1,17 @@
+import { caseOf } from './case-of.ts'
 import type { Definition } from './language/definition.ts'
+import type { Requirement } from './language/requirement.ts'
+import type { Situation } from './situation.ts'
 
-const read = (root: 'answers' | 'variant', expressions: readonly (string | undefined)[]): readonly string[] =>
+type Rules = readonly (string | undefined)[]
+
+const read = (root: 'answers' | 'variant', expressions: Rules): readonly string[] =>
   expressions.flatMap(text =>
     [...(text ?? '').matchAll(new RegExp(`\\b${root}\\.(\\w+)`, 'g'))].map(([, name]) => name ?? ''),
   )
 
-/** Fields whose answer decides which questions and documents are asked for, or how others are filled in. */
-export const decidingFields = ({ form, requirements, variants }: Definition): ReadonlySet<string> => {
-  const rules = [
-    ...form.flatMap(page => [page.visibleWhen, ...page.fields.map(field => field.prefillWhen)]),
-    ...requirements.flatMap(each => [
-      each.requiredWhen,
-      ...(each.parts ?? []).map(({ appliesWhen }) => appliesWhen),
-    ]),
-  ]
+/** Fields whose answers these rules read, also through the kind of case. */
+const fieldsRead = ({ variants }: Definition, rules: Rules): ReadonlySet<string> => {
   const kinds = read('variant', rules)
   const cases = variants.filter(({ id }) => kinds.includes(id)).flatMap(({ values }) => values)
   return new Set([
@@ -23,4 +21,26 @@ export const decidingFields = ({ form, requirements, variants }: Definition): Re
       cases.map(({ when }) => when),
     ),
   ])
+}
+
+/** Fields whose answer decides which questions and documents are asked for, or how others are filled in. */
+export const decidingFields = (definition: Definition): ReadonlySet<string> =>
+  fieldsRead(definition, [
+    ...definition.form.flatMap(page => [page.visibleWhen, ...page.fields.map(field => field.prefillWhen)]),
+    ...definition.requirements.flatMap(each => [
+      each.requiredWhen,
+      ...(each.parts ?? []).map(({ appliesWhen }) => appliesWhen),
+    ]),
+  ])
+
+/** Whether every question has been answered that decides if a document is asked for. */
+export const isDecided = (
+  definition: Definition,
+  { requiredWhen }: Pick<Requirement, 'requiredWhen'>,
+  situation: Situation,
+): boolean => {
+  const { pages, answers } = caseOf(definition, situation)
+  const asked = pages.flatMap(page => page.fields.map(({ id }) => id))
+  const reads = fieldsRead(definition, [requiredWhen])
+  return asked.every(id => !reads.has(id) || answers[id] !== undefined)
 }

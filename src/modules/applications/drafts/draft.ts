@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { transact } from '../../../journal/index.ts'
 import type { Db, One, Tx } from '../../../platform/database/index.ts'
@@ -77,6 +78,10 @@ export const keepDraft = async (db: One, draft: Draft, now: Date): Promise<void>
     on conflict (id) do nothing`.execute(db)
 }
 
+/** Which of these answers differ from the draft's; the parts of an address stand in no order. */
+export const changedOf = ({ answers }: Draft, given: Answers): readonly string[] =>
+  Object.keys(given).filter(id => !isDeepStrictEqual(given[id] ?? null, answers[id] ?? null))
+
 /**
  * Puts the answers of one page into the draft, with what they fill in or take out elsewhere; other pages, perhaps
  * answered in another tab, stay as they are. False where the draft is gone, being sent meanwhile.
@@ -88,14 +93,12 @@ export const keepAnswers = async (
   { answers, provenance, forgotten }: Refilled,
   now: Date,
 ): Promise<boolean> => {
-  const isOther = (id: string) =>
-    JSON.stringify(given[id] ?? null) !== JSON.stringify(draft.answers[id] ?? null)
-  // That an answer is right is no longer said of one that is changed.
-  const changed = Object.keys(given).filter(isOther)
+  // Where an answer came from, and that it is right, is no longer said of one that is changed.
+  const changed = changedOf(draft, given)
   const kept = await sql<{ id: string }>`
     update applications.drafts set
       answers = (answers - ${forgotten}::text[]) || ${JSON.stringify({ ...answers, ...given })}::jsonb,
-      provenance = (provenance - ${[...Object.keys(given), ...forgotten]}::text[])
+      provenance = (provenance - ${[...changed, ...forgotten]}::text[])
         || ${JSON.stringify(provenance)}::jsonb,
       said = said - ${changed}::text[], revision = revision + 1, at = ${now.toISOString()}::timestamptz
     where id = ${draft.id} and person = ${draft.person} returning id`.execute(db)
@@ -112,7 +115,7 @@ export const keepResidence = async (
   const kept = await sql<{ id: string }>`
     update applications.drafts set place = ${JSON.stringify(residence)}::jsonb, mission = ${mission},
       answers = answers || ${JSON.stringify(answers)}::jsonb,
-      provenance = provenance - ${Object.keys(answers)}::text[], revision = revision + 1,
+      provenance = provenance - ${changedOf(draft, answers)}::text[], revision = revision + 1,
       at = ${now.toISOString()}::timestamptz
     where id = ${draft.id} and person = ${draft.person} returning id`.execute(db)
   return kept.rows.length > 0

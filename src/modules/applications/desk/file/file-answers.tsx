@@ -1,10 +1,15 @@
 import { SummaryList, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { checkAnswers, pagesFor, showAnswer } from '../../../catalogue/index.ts'
+import type { Provenance } from '../../records.ts'
 import { SaidWords } from '../../said-words.tsx'
 import type { OpenedFile } from './read-file.ts'
 
 const words = {
+  signIn: {
+    id: 'Dari akun yang dipakai pemohon untuk masuk',
+    en: 'From the account the applicant signs in with',
+  },
   checked: { id: 'Sudah diperiksa pada permohonan sebelumnya', en: 'Checked with an earlier request' },
   reported: { id: 'Diambil dari permohonan sebelumnya', en: 'Taken from an earlier request' },
   changed: { id: 'Diubah dengan perbaikan. Sebelumnya:', en: 'Changed by the correction. Before:' },
@@ -17,6 +22,13 @@ const words = {
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+
+/** Why an answer was filled in already, as long as the applicant left it as it was. */
+const sourceOf = (from: Provenance | undefined): Phrase | undefined => {
+  if (from === undefined) return undefined
+  if (from.source === 'sign-in') return words.signIn
+  return from.verifiedAt === null ? words.reported : words.checked
+}
 
 /** Every answer with where it came from, and what a correction changed. */
 export const FileAnswers = ({ file }: { file: OpenedFile }) => {
@@ -55,7 +67,7 @@ export const FileAnswers = ({ file }: { file: OpenedFile }) => {
             )}
           </>
         ),
-        source: from === undefined ? undefined : from.verifiedAt === null ? words.reported : words.checked,
+        source: sourceOf(from),
       }
     }),
   )

@@ -15,7 +15,7 @@ import {
 import { isRefusal, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, seeOther, type Visit } from '../../../../web/index.ts'
 import { checkAnswers, showAnswer, tariffFor } from '../../../catalogue/index.ts'
-import { missionForDisplay, missionReference, placeName } from '../../../missions/index.ts'
+import { missionForDisplay } from '../../../missions/index.ts'
 import { itemName, partName } from '../../item-name.ts'
 import { correctRefusals } from '../../send-correction.ts'
 import { submitRefusals } from '../../submit-application.ts'
@@ -33,13 +33,13 @@ import { CheckWarnings } from './check-warnings.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 import { lackingPage } from './document.tsx'
 import { DraftProgress } from './draft-progress.tsx'
+import { residenceRows } from './residence-rows.ts'
 import { UndrawableNotice } from './undrawable-notice.tsx'
 
 const words = {
   title: { id: 'Periksa jawaban Anda', en: 'Check your answers' },
   correction: { id: 'Periksa perbaikan Anda', en: 'Check your correction' },
   office: { id: 'Dikirim ke', en: 'Sent to' },
-  residence: { id: 'Tempat tinggal', en: 'Where you live' },
   documents: { id: 'Dokumen', en: 'Documents' },
   answers: { id: 'Jawaban', en: 'Answers' },
   none: { id: 'Tidak dilampirkan', en: 'Not attached' },
@@ -182,23 +182,14 @@ const Refusal = ({ own, refusal, items }: { own: OwnDraft; refusal: Phrase; item
   </Banner>
 )
 
-const checkPage = (
+const checkPage = async (
   visit: Visit,
   own: OwnDraft,
   { status = 200, refusal, items = [], problems = {} }: Shown = {},
 ) => {
   const { draft, definition } = own
   const title = draft.corrects ? words.correction : words.title
-  const residence: SummaryRow[] =
-    draft.residence === null || draft.corrects
-      ? []
-      : [
-          {
-            label: words.residence,
-            value: placeName(missionReference(), draft.residence)[visit.locale],
-            change: { href: stopPath(draft.id, { kind: 'residence' }) },
-          },
-        ]
+  const residence = await residenceRows(visit, own)
   return visit.page({
     title,
     status,

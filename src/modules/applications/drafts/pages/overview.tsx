@@ -11,6 +11,7 @@ import {
 import { transact } from '../../../../journal/index.ts'
 import { fill, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, seeOther } from '../../../../web/index.ts'
+import { isDecided } from '../../../catalogue/index.ts'
 import { dropDraft } from '../draft.ts'
 import { isNothingChanged, nextStop, type Stop, stopPath, stopsOf } from '../next-stop.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
@@ -67,11 +68,17 @@ const labelOf = (own: OwnDraft, stop: Stop): Phrase => {
   return stop.kind === 'residence' ? words.residence : words.check
 }
 
+/** A document whose question is still open may not be asked for at all: it is not on the list yet. */
+const isKnownToApply = ({ definition, requirements, situation }: OwnDraft, stop: Stop): boolean => {
+  const asked = stop.kind === 'document' ? requirements.find(({ id }) => id === stop.id) : undefined
+  return asked === undefined || isDecided(definition, asked, situation)
+}
+
 /** Everything there is to do, in order, each with its state: where she comes back to. */
 export const showOverview: Handler = async visit => {
   const own = await ownDraft(visit)
   const { draft, definition } = own
-  const stops = stopsOf(own)
+  const stops = stopsOf(own).filter(({ stop }) => isKnownToApply(own, stop))
   const isReady = nextStop(own).kind === 'check' && !isNothingChanged(own)
   // What the officer asked is still open, though an answer stands there already.
   const next = stops.find(each => each.unchanged || !each.done)?.stop ?? nextStop(own)

@@ -12,7 +12,7 @@ import type { Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, type Form as Posted, seeOther, type Visit } from '../../../../web/index.ts'
 import { checkAnswers, type FormPage, readPage, showAnswer } from '../../../catalogue/index.ts'
 import { knownOf } from '../../../people/index.ts'
-import { keepAnswers } from '../draft.ts'
+import { changedOf, keepAnswers } from '../draft.ts'
 import { stopAfter, stopBefore, stopPath } from '../next-stop.ts'
 import { openPart } from '../open-part.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
@@ -127,11 +127,7 @@ export const saveQuestion: Handler = async visit => {
   if ('problems' in read) return questionPage(visit, own, page, { problems: read.problems, posted: form })
 
   // Another tab has answered this page since the form was drawn: neither answer may win unsaid.
-  const isSame = page.fields.every(
-    ({ id }) =>
-      !(id in read.values) ||
-      JSON.stringify(read.values[id] ?? null) === JSON.stringify(own.draft.answers[id] ?? null),
-  )
+  const isSame = changedOf(own.draft, read.values).length === 0
   const drawn = form.text('drawn')
   if (drawn !== '' && drawn !== drawnFrom(own, page) && !isSame)
     return questionPage(visit, own, page, { posted: form, isOther: true })

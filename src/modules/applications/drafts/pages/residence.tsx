@@ -11,14 +11,12 @@ import {
   readPlace,
   subdivisionName,
 } from '../../../missions/index.ts'
-import { knownOf } from '../../../people/index.ts'
 import { keepResidence } from '../draft.ts'
 import { nextStop, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
 import { answersFromResidence, isAboutResidence } from '../residence-answers.ts'
-import { zoneOf } from '../situation-of.ts'
-import { answerSource } from './answer-source.ts'
 import { DraftProgress } from './draft-progress.tsx'
+import { residenceSource } from './residence-rows.ts'
 
 const words = {
   country: { id: 'Di negara mana Anda tinggal sekarang?', en: 'Which country do you live in now?' },
@@ -142,13 +140,9 @@ const newDraft = async (visit: Visit): Promise<OwnDraft> => {
 
 export const showResidence: Handler = async visit => {
   const own = await newDraft(visit)
-  const { person, residence, mission } = own.draft
-  const known = (await knownOf(visit.app.db, person)).get('person.residence')
+  const { residence, mission } = own.draft
   return residencePage(visit, own, {
-    source:
-      known !== undefined && known.value === residence?.country
-        ? answerSource(known, zoneOf(mission))
-        : undefined,
+    source: await residenceSource(visit, own),
     country: residence?.country ?? '',
     subdivision: residence?.subdivision ?? '',
     office: mission ?? '',
