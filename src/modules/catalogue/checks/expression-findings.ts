@@ -6,12 +6,14 @@ import { type Scope, scopeOf } from '../expressions/scope.ts'
 import type { Definition } from '../language/definition.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Finding } from './fault.ts'
+import { kindFindingsOf } from './kind-findings.ts'
 import { type Site, sitesOf } from './sites.ts'
 
 /** Everything about expressions that can be told without evaluating them. */
 export const expressionFindings = (definition: Definition): Finding[] => {
   const scopes = { case: scopeOf(definition), document: scopeOf(definition, 'document') }
   const environments = { case: environmentOf(scopes.case), document: environmentOf(scopes.document) }
+  const kindFindings = kindFindingsOf(definition)
   return sitesOf(definition).flatMap(site => {
     const environment = environments[site.part]
     const checked = environment.check(site.text)
@@ -30,26 +32,12 @@ export const expressionFindings = (definition: Definition): Finding[] => {
     const named = nameFindings(definition, site, reads, scopes[site.part])
     return [
       // An unknown name has no type; what the evaluator says of it would repeat the fault in other words.
-      ...(named.length > 0 ? named : typeFindings(site, checked)),
+      ...(named.length > 0 ? named : kindFindings(site)),
       ...numberFindings(site, reads),
       ...patternFindings(site, reads),
       ...choiceFindings(definition, site, reads),
     ]
   })
-}
-
-const typeFindings = (
-  site: Site,
-  checked: ReturnType<ReturnType<typeof environmentOf>['check']>,
-): Finding[] => {
-  if (checked.error !== undefined) {
-    const { summary, range } = checked.error
-    return [
-      { code: 'expression-type', path: site.path, offset: range?.start ?? 0, values: { detail: summary } },
-    ]
-  }
-  if (checked.type === site.gives) return []
-  return [{ code: 'expression-type', path: site.path, values: { detail: `${checked.type} ≠ ${site.gives}` } }]
 }
 
 const nameFindings = (definition: Definition, site: Site, reads: Reads, scope: Scope): Finding[] => {

@@ -55,6 +55,13 @@ P | requiredWhen: answers.forceMajeure⏎ | requiredWhen: answers.story⏎ | exp
 P | when: "!answers.otherNationality" | when: answers.otherNationality == "no" | expression-type | == "no"
 P | visibleWhen: yearsBetween(answers.birthDate, today) < figures.childBelow | visibleWhen: variant.person == "child" | unknown-name | visibleWhen: variant.person
 S | >= figures.stayMonths⏎ | >= figures.stayMonth⏎ | unknown-name | figures.stayMonth⏎
+P |   birthDate: answers.birthDate⏎ |   birthDate: answers.fullName⏎ | expression-type |   birthDate: answers.fullName
+P |   holder: answers.fullName⏎ |   holder: answers.birthDate⏎ | expression-type |   holder: answers.birthDate
+P |   holder: answers.fullName⏎ |   holder: answers.birthPlace⏎ | expression-type |   holder: answers.birthPlace
+S |   passportNumber: answers.passportNumber⏎ |   passportNumber: answers.fullName⏎ | expression-type |   passportNumber: answers.fullName
+P | answers.happenedOn > today | answers.happenedOn > "2026" | expression-type | answers.happenedOn > "2026"
+P | when: yearsBetween(answers.happenedOn, today) > figures.longestLife | when: yearsBetween(answers.reason, today) > figures.longestLife | expression-type | yearsBetween(answers.reason
+P | monthsBetween(today, answers.passportExpires) >= figures.renewWithin | yearsBetween(today, answers.passportExpires) >= figures.renewWithin | expression-type | yearsBetween(today, answers.passportExpires) >= figures.renewWithin
 P | ["expired", "full", "damaged"]⏎    fields | ["expired", "full", "damagd"]⏎    fields | unknown-choice | damagd
 S | prefill: person.arrivedOn | prefill: person.fullName | unknown-known-value | prefill: person.fullName⏎        checks
 P | - { id: hasCopy, type: yesNo } | - { id: forceMajeure, type: yesNo } | duplicate-id | - { id: forceMajeure, type: yesNo }

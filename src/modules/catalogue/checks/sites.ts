@@ -1,4 +1,4 @@
-import type { CelType } from '../expressions/scope.ts'
+import type { Kind } from '../expressions/scope.ts'
 import type { Definition } from '../language/definition.ts'
 import type { Path } from './fault.ts'
 
@@ -6,7 +6,9 @@ import type { Path } from './fault.ts'
 export type Site = {
   readonly path: Path
   readonly text: string
-  readonly gives: CelType
+  readonly gives: readonly Kind[]
+  /** Set where only a person's name, or a passport number, makes sense. */
+  readonly fine?: Kind
   readonly part: 'case' | 'document'
   /** Set for a page's own condition, which may ask earlier pages only. */
   readonly page?: number
@@ -58,18 +60,24 @@ export const sitesOf = (definition: Definition): readonly Site[] => [
 
 const documentSites = ({ issues }: Definition): readonly Site[] => {
   if (issues === undefined) return []
-  const text = (path: Path, expression: string): Site => ({
+  const printed = (path: Path, text: string, gives: readonly Kind[] = ['string', 'Day']): Site => ({
     path: ['issues', ...path],
-    text: expression,
-    gives: 'string',
+    ...{ text, gives },
     part: 'document',
     beforeVariant: false,
   })
   return [
-    text(['holder'], issues.holder),
-    ...(issues.passportNumber === undefined ? [] : [text(['passportNumber'], issues.passportNumber)]),
-    ...(issues.birthDate === undefined ? [] : [text(['birthDate'], issues.birthDate)]),
-    ...issues.fields.map((field, at) => text(['fields', at, 'value'], field.value)),
+    { ...printed(['holder'], issues.holder, ['string']), fine: 'Name' },
+    ...(issues.passportNumber === undefined
+      ? []
+      : [
+          {
+            ...printed(['passportNumber'], issues.passportNumber, ['string']),
+            fine: 'PassportNumber' as const,
+          },
+        ]),
+    ...(issues.birthDate === undefined ? [] : [printed(['birthDate'], issues.birthDate, ['Day'])]),
+    ...issues.fields.map((field, at) => printed(['fields', at, 'value'], field.value)),
     ...issues.bring.flatMap(({ appliesWhen }, at) =>
       whereGiven(['issues', 'bring', at, 'appliesWhen'], appliesWhen),
     ),
@@ -79,7 +87,7 @@ const documentSites = ({ issues }: Definition): readonly Site[] => {
 const condition = (path: Path, text: string): Site => ({
   path,
   text,
-  gives: 'bool',
+  gives: ['bool'],
   part: 'case',
   beforeVariant: false,
 })

@@ -166,7 +166,7 @@ export const walkDefects: readonly Defect[] = [
     code: 'expression-fails',
     what: 'an expression that no answer can carry out',
     from: 'when: answers.birthDate > today',
-    to: 'when: yearsBetween(answers.fullName, today) < figures.grownFrom',
-    at: 'when: yearsBetween(answers.fullName',
+    to: 'when: int(answers.fullName) > 0',
+    at: 'when: int(answers.fullName)',
   },
 ]

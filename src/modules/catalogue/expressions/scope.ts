@@ -1,45 +1,76 @@
 import type { Definition } from '../language/definition.ts'
 import type { FieldType } from '../language/field.ts'
+import type { Figure } from '../language/sourced.ts'
 
 export type CelType = 'string' | 'int' | 'bool'
-export type Names = Readonly<Record<string, CelType>>
 
-/** What expressions may ask for: a root (`answers`) and the names under it, each of one type. */
-export type Scope = Readonly<Record<string, Names>>
+/** What the check tells apart and the evaluators do not: a date is a text to them, a count of months a number. */
+export const celTypes = {
+  string: 'string',
+  int: 'int',
+  bool: 'bool',
+  Day: 'string',
+  Name: 'string',
+  PassportNumber: 'string',
+  Years: 'int',
+  Months: 'int',
+  Days: 'int',
+  WorkingDays: 'int',
+} as const satisfies Readonly<Record<string, CelType>>
+export type Kind = keyof typeof celTypes
 
-export const celTypeOf = (type: FieldType): CelType =>
-  type === 'yesNo' ? 'bool' : type === 'number' ? 'int' : 'string'
+/** What expressions may ask for: a root (`answers`) and the names under it, each of one kind. */
+export type KindScope = Readonly<Record<string, Readonly<Record<string, Kind>>>>
+export type Scope = Readonly<Record<string, Readonly<Record<string, CelType>>>>
+
+const kinds: Readonly<Partial<Record<FieldType, Kind>>> = {
+  yesNo: 'bool',
+  number: 'int',
+  date: 'Day',
+  name: 'Name',
+  passportNumber: 'PassportNumber',
+}
+
+const units = {
+  years: 'Years',
+  months: 'Months',
+  days: 'Days',
+  'working-days': 'WorkingDays',
+  count: 'int',
+} as const satisfies Readonly<Record<Figure['unit'], Kind>>
 
 /** What the platform knows of the person who asks, without asking. */
-const applicant: Names = { age: 'int', nationality: 'string', residence: 'string' }
+const applicant = { age: 'Years', nationality: 'string', residence: 'string' } as const
 
 /** What only the act of issuing knows: the number, the place and day, who signs. */
-const issue: Names = {
+const issue = {
   number: 'string',
   issuer: 'string',
   place: 'string',
-  day: 'string',
+  day: 'Day',
   signatoryName: 'string',
   signatoryPosition: 'string',
   signatoryNip: 'string',
-}
+} as const
 
-const every = (names: readonly string[], type: CelType): Names =>
-  Object.fromEntries(names.map(name => [name, type]))
+type Part = 'case' | 'document'
 
 /** The names that expressions of a definition may use; the document's fields may ask about the issuing too. */
-export const scopeOf = (definition: Definition, part: 'case' | 'document' = 'case'): Scope => ({
+export const kindScopeOf = ({ form, figures, variants }: Definition, part: Part = 'case'): KindScope => ({
   answers: Object.fromEntries(
-    definition.form.flatMap(page => page.fields.map(field => [field.id, celTypeOf(field.type)] as const)),
+    form.flatMap(page => page.fields.map(({ id, type }) => [id, kinds[type] ?? 'string'] as const)),
   ),
   applicant,
-  figures: every(
-    definition.figures.map(figure => figure.id),
-    'int',
-  ),
-  variant: every(
-    definition.variants.map(variant => variant.id),
-    'string',
-  ),
+  figures: Object.fromEntries(figures.map(({ id, unit }) => [id, units[unit]] as const)),
+  variant: Object.fromEntries(variants.map(({ id }) => [id, 'string'] as const)),
   ...(part === 'document' ? { issue } : {}),
 })
+
+/** The same as the evaluators see it. */
+export const scopeOf = (definition: Definition, part: Part = 'case'): Scope =>
+  Object.fromEntries(
+    Object.entries(kindScopeOf(definition, part)).map(([root, names]) => [
+      root,
+      Object.fromEntries(Object.entries(names).map(([name, kind]) => [name, celTypes[kind]] as const)),
+    ]),
+  )

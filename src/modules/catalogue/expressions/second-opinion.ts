@@ -1,6 +1,7 @@
 import { CelScalar, celEnv, celFunc, isCelError, parse, plan } from '@bufbuild/cel'
 import { ownFunctions } from './environment.ts'
 import type { Bindings, Value } from './evaluate.ts'
+import { celTypes } from './scope.ts'
 
 const types = { string: CelScalar.STRING, int: CelScalar.INT, bool: CelScalar.BOOL } as const
 
@@ -8,8 +9,8 @@ const environment = celEnv({
   funcs: Object.entries(ownFunctions).map(([name, { takes, gives, does }]) =>
     celFunc(
       name,
-      takes.map(type => types[type]),
-      types[gives],
+      takes.map(kind => types[celTypes[kind]]),
+      types[celTypes[gives]],
       // The evaluator hands over what `takes` says; its types cannot carry that through a table.
       (...args: unknown[]) => (does as (...args: unknown[]) => bigint | string | boolean)(...args),
     ),

@@ -9,12 +9,14 @@ export const issuedDocument = z
     name: phrase,
     template: slug,
     register: slug,
-    holder: expression.describe('The holder’s name as printed.'),
-    passportNumber: expression.optional().describe('What a reader of the paper may compare; never shown.'),
+    holder: expression.describe('The holder’s name as printed: an answer of type name.'),
+    passportNumber: expression
+      .optional()
+      .describe('What a reader of the paper may compare, an answer of type passportNumber; never shown.'),
     birthDate: expression
       .optional()
       .describe(
-        'The holder’s date of birth as printed: compared where there is no passport number; never shown.',
+        'The holder’s date of birth as printed, an answer of type date: compared where there is no passport number; never shown.',
       ),
     fields: z
       .array(
