@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { shippedFiles } from '../modules/catalogue/index.ts'
 import { catalogueCommand } from './catalogue.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'catalogue-'))
@@ -21,6 +22,18 @@ const run = async (...args: string[]) => {
 
 test('the definitions that ship pass, with nothing on stdout', async () => {
   expect(await run('check')).toEqual({ code: 0, out: '', err: 'Files checked: 3. Faults: 0. Notices: 0.' })
+})
+
+test('a letter of a kind that nobody issues is a fault, told with the nearest', async () => {
+  const shipped = shippedFiles().find(name => name.endsWith('passport-replacement.yaml')) ?? expect.fail()
+  const file = join(folder, 'letter.yaml')
+  const text = readFileSync(shipped, 'utf8')
+  writeFileSync(file, text.replace('kind: collection-letter', 'kind: colection-letter'))
+  const told = await run('check', file)
+  expect(told.code).toBe(1)
+  expect(told.out).toMatch(
+    /issues\.kind: .*colection-letter.*Did you mean "collection-letter"\?.*\[unknown-letter\]/,
+  )
 })
 
 test('a file with a fault ends with 1 and names file, line, column and path', async () => {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { fill, type Locale, type Phrase, say } from '../kernel/index.ts'
 import { type CheckedFiles, checkFiles, type Fault, shippedFiles } from '../modules/catalogue/index.ts'
+import { letterKinds } from '../modules/documents/index.ts'
 import type { Command, CommandIo } from './command.ts'
 import { operatorLocale } from './operator-locale.ts'
 import { readArgs } from './read-args.ts'
@@ -42,10 +43,10 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 
 const check = (files: readonly string[]): CheckedFiles => {
   const shipped = shippedFiles()
-  if (files.length === 0) return checkFiles(shipped, 'whole')
+  if (files.length === 0) return checkFiles(shipped, 'whole', { letters: letterKinds })
   // A new file may build on the services that ship, and be the next version of one of them.
-  const elsewhere = checkFiles(shipped, 'shape').definitions.map(({ code }) => code)
-  return checkFiles(files, 'whole', elsewhere)
+  const services = checkFiles(shipped, 'shape').definitions.map(({ code }) => code)
+  return checkFiles(files, 'whole', { services, letters: letterKinds })
 }
 
 const run = async (args: readonly string[], { out, err, env }: CommandIo): Promise<number> => {

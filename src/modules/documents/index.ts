@@ -2,6 +2,7 @@ export { type DocumentFile, documentFile } from './document-file.ts'
 export type { DocumentFact } from './facts.ts'
 export { type DocumentRow, findDocument, holdDocument, registerEntries } from './find-document.ts'
 export { type LetterContent, type LetterField, type Signatory, undrawableIn } from './letter-content.ts'
+export { letterKinds } from './letter-kinds.ts'
 export { documentsModule } from './module.ts'
 export {
   type NumberDocument,

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Letters, openLetters } from '../../platform/letters/index.ts'
+import { checkFiles, shippedFiles } from '../catalogue/index.ts'
 import { arif } from './documents-for-tests.ts'
 import { type LetterContent, undrawableIn } from './letter-content.ts'
 import { type LetterFrame, letterData } from './letter-data.ts'
+import { letterKinds } from './letter-kinds.ts'
 import { hasTemplate, templateFile } from './templates.ts'
 
 let letters: Letters
@@ -92,6 +94,15 @@ test.each([
 test('there are templates, and what they share is none', () => {
   expect(names.toSorted()).toEqual(['passport-collection', 'surat-keterangan-pindah'])
   for (const name of ['layout', 'unknown', '../letters', 'Surat']) expect(hasTemplate(name)).toBe(false)
+})
+
+test('each kind of letter has a template of its own, and each template a kind', () => {
+  expect(Object.values(letterKinds).map(({ template }) => template)).toEqual(names.toSorted())
+})
+
+test('the services that ship issue letters of known kinds', () => {
+  const { faults } = checkFiles(shippedFiles(), 'shape', { letters: letterKinds })
+  expect(faults).toEqual([])
 })
 
 describe.each(names)('the letter %s', name => {

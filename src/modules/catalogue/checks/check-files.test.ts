@@ -37,10 +37,29 @@ test('a service can only be preceded by one that exists, in these files or elsew
     'three.yaml',
     sound.replace('published: true', 'published: true\nprecededBy: [lapor-dri]'),
   )
-  const [fault] = checkFiles([file], 'shape', ['lapor-diri']).faults
+  const [fault] = checkFiles([file], 'shape', { services: ['lapor-diri'] }).faults
   expect(fault).toMatchObject({ code: 'unknown-service', line: 7, path: 'precededBy[0]' })
   expect(fault?.message.en).toContain('Did you mean "lapor-diri"?')
-  expect(checkFiles([file], 'shape', ['lapor-dri']).faults).toEqual([])
+  expect(checkFiles([file], 'shape', { services: ['lapor-dri'] }).faults).toEqual([])
+})
+
+test('a document is of a kind that can be issued, printed by its template and numbered in its register', () => {
+  const letters = {
+    'bicycle-paper': { template: 'bicycle-paper', register: 'bicycle-paper' },
+    'lamp-paper': { template: 'lamp', register: 'lamps' },
+  }
+  const found = (name: string, kind: string) =>
+    checkFiles([written(name, sound.replace('kind: bicycle-paper', `kind: ${kind}`))], 'shape', {
+      letters,
+    }).faults.map(({ code, path, message }) => [code, path, message.en])
+  expect(found('known.yaml', 'bicycle-paper')).toEqual([])
+  expect(found('unknown.yaml', 'bicycle-papper')).toEqual([
+    ['unknown-letter', 'issues.kind', expect.stringContaining('Did you mean "bicycle-paper"?')],
+  ])
+  expect(found('other.yaml', 'lamp-paper')).toEqual([
+    ['other-letter', 'issues.template', expect.stringContaining('"lamp"')],
+    ['other-letter', 'issues.register', expect.stringContaining('"lamps"')],
+  ])
 })
 
 test('a service may not wait for itself, nor for one that waits for it', () => {

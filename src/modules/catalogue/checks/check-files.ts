@@ -4,6 +4,7 @@ import type { Definition } from '../language/definition.ts'
 import { checkText, type Depth } from './check-text.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { type Fault, type Finding, sortFaults, toFault } from './fault.ts'
+import { type LetterKinds, letterFindings } from './letter-findings.ts'
 import { readYaml } from './read-yaml.ts'
 
 type Known = { readonly file: string; readonly definition: Definition }
@@ -17,14 +18,14 @@ export const definitionFiles = (folder: string): readonly string[] =>
     .sort()
     .map(name => join(folder, name))
 
-/**
- * All faults of all files at once, sorted; also what only shows between files. `elsewhere`: services that are defined in
- * files not looked at.
- */
+/** What files rest on beyond themselves: services defined in files not looked at, letters that can be issued. */
+type Elsewhere = { readonly services?: readonly string[]; readonly letters?: LetterKinds }
+
+/** All faults of all files at once, sorted; also what only shows between files, and beside what stands elsewhere. */
 export const checkFiles = (
   files: readonly string[],
   depth: Depth,
-  elsewhere: readonly string[] = [],
+  { services: others = [], letters }: Elsewhere = {},
 ): CheckedFiles => {
   const checked = files.map(file => {
     const text = readFileSync(file, 'utf8')
@@ -33,12 +34,13 @@ export const checkFiles = (
   const known = checked.flatMap(({ file, text, definition }) =>
     definition === null ? [] : [{ file, text, definition }],
   )
-  const services = [...elsewhere, ...known.map(({ definition }) => definition.code)]
+  const services = [...others, ...known.map(({ definition }) => definition.code)]
   const between = known.flatMap(({ file, text, definition }, at) =>
     [
       ...overlapFindings(known.slice(0, at), definition),
       ...earlierServiceFindings(services, definition),
       ...circleFindings(known, definition),
+      ...(letters === undefined ? [] : letterFindings(letters, definition)),
     ].map(finding => toFault(finding, file, readYaml(text).place(finding))),
   )
   return {

@@ -84,6 +84,8 @@ test('every kind of fault is seeded somewhere', () => {
     'too-many-paths',
     'overlapping-versions',
     'unknown-service',
+    'unknown-letter',
+    'other-letter',
     'waits-for-itself',
   ]
   const seeded = new Set([...elsewhere, ...[...shapeDefects, ...walkDefects].map(({ code }) => code)])

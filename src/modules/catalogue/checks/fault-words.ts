@@ -31,6 +31,8 @@ export const faultCodes = [
   'tariff-overlap',
   'unknown-service',
   'waits-for-itself',
+  'unknown-letter',
+  'other-letter',
   'unknown-step',
   'unknown-agency',
   'unreachable-step',
@@ -155,6 +157,14 @@ export const faultWords: Words<FaultCode> = {
   'waits-for-itself': {
     id: 'Layanan ini menunggu dirinya sendiri lewat "{service}".',
     en: 'This service waits for itself by way of "{service}".',
+  },
+  'unknown-letter': {
+    id: 'Surat jenis "{kind}" tidak ada.{hint}',
+    en: 'There is no letter of the kind "{kind}".{hint}',
+  },
+  'other-letter': {
+    id: 'Untuk surat jenis "{kind}" seharusnya "{right}".',
+    en: 'For a letter of the kind "{kind}" this should be "{right}".',
   },
   'unknown-step': { id: 'Langkah "{step}" tidak ada.{hint}', en: 'There is no step "{step}".{hint}' },
   'unknown-agency': {

@@ -5,10 +5,10 @@ import { phrase } from './phrase.ts'
 /** What granting issues. The template prints the fields; the register numbers it. */
 export const issuedDocument = z
   .strictObject({
-    kind: slug,
+    kind: slug.describe('One of the kinds of letter that documents issues; the public check tells it.'),
     name: phrase,
-    template: slug,
-    register: slug,
+    template: slug.describe('The template of that kind.'),
+    register: slug.describe('The register of that kind.'),
     holder: expression.describe('The holder’s name as printed: an answer of type name.'),
     passportNumber: expression
       .optional()
