@@ -13,6 +13,8 @@ export type Route = {
   readonly handler: Handler
   /** Forms with files: how many bytes at most. */
   readonly maxBytes?: number
+  /** Answers with the page of the form where more came; the body was not read, and nothing may be changed by it. */
+  readonly tooLarge?: Handler
   /** The same for everybody: answered without asking who it is for, and without the store. */
   readonly isImpersonal?: boolean
   /** Mounted in the demo world only. */

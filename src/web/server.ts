@@ -145,6 +145,9 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     if (isFromElsewhere(request)) return refuse('form-expired', asked, found)
     const limit = route.maxBytes ?? formLimit
     const form = await readForm(request, limit)
+    if (form === 'too-large' && route.tooLarge !== undefined && isAmong(found.who, route.may)) {
+      return route.tooLarge(visitOf(asked, found))
+    }
     if (typeof form === 'string') return refuse(faultOfBody[form], asked, found, null, limit)
     const isSignedOut = found.who.party === 'nobody'
     if (isSignedOut && route.may !== 'anyone') {
