@@ -122,7 +122,7 @@ describe('a file that cannot be taken', () => {
     },
   )
 
-  test('far beyond the limit is refused before it is read, with the way back to the form', async () => {
+  test('far beyond the limit is refused before it is read, on the page of the document itself', async () => {
     const draft = await sari.begin(code)
     const path = `${draft}/documents/stay-permit`
     const told = { id: 'Paling besar 10 MB.', en: 'At most 10 MB.' }
@@ -130,8 +130,14 @@ describe('a file that cannot be taken', () => {
       const answer = await house.ask(session, 'POST', path, { file: new Uint8Array(15_000_000), language })
       expect(answer.status).toBe(413)
       expect(readable(answer.text)).toContain(told[language])
-      expect(answer.text).toContain(`<a href="${path}">`)
+      expect(answer.text).toContain('id="file-problem"')
+      expect(answer.text).toContain(`action="${path}"`)
     }
+    expect(await filesOf(draft)).toBe(0)
+    const other = await house.ask(session, 'POST', '/drafts/x/documents/y', {
+      file: new Uint8Array(15_000_000),
+    })
+    expect(other.status).toBe(404)
   })
 
   test('a document to compare, far beyond the limit, is answered without a word of answers or photos', async () => {

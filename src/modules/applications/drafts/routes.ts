@@ -1,7 +1,14 @@
 import type { Route } from '../../../web/index.ts'
+import { uploadLimit } from './pages/add-file.tsx'
 import { beginCorrection } from './pages/begin-correction.ts'
 import { showCheck, submitDraft } from './pages/check.tsx'
-import { addDocument, endDocument, removeDocument, showDocument, uploadLimit } from './pages/document.tsx'
+import {
+  addDocument,
+  endDocument,
+  removeDocument,
+  showDocument,
+  tooLargeDocument,
+} from './pages/document.tsx'
 import { removeDraft, showOverview } from './pages/overview.tsx'
 import { ownUploadPage, showOwnUpload } from './pages/own-upload.tsx'
 import { saveQuestion, showQuestion } from './pages/question.tsx'
@@ -35,6 +42,7 @@ export const draftRoutes: readonly Route[] = [
     may: 'citizen',
     handler: orTooLate(addDocument),
     maxBytes,
+    tooLarge: orTooLate(tooLargeDocument),
   },
   {
     method: 'POST',

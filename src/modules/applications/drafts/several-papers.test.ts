@@ -3,7 +3,7 @@ import { useDatabase } from '../../../../tests/database.ts'
 import { accepted, givenOf } from '../../catalogue/index.ts'
 import { ids, openSite, type Site } from '../citizen/site-for-tests.ts'
 import { send, service, writeDraft } from '../citizen/story-for-tests.ts'
-import { dropUpload, keepUpload } from './uploads.ts'
+import { dropUpload, keepUpload, uploadsOf } from './uploads.ts'
 
 const database = useDatabase()
 let site: Site
@@ -36,6 +36,55 @@ test('Sari reads that one of two proofs is here, and is not told that it is done
   expect(page.text).toContain('Buku rekening bank Indonesia')
 })
 
+test('before she chooses, she reads what is still wanted, and is not offered what she has sent', async () => {
+  const path = `/drafts/${id}/documents/citizenship-proofs`
+  const { text, html } = await site.get('sari', path)
+  expect(text).toContain('Masih perlu satu surat lagi, yang berbeda dari yang sudah dikirim.')
+  expect(html).not.toContain('value="ktp"')
+  expect(html).toContain('value="bank-book"')
+  expect(html).toContain(`href="${path}?part=ktp"`)
+
+  const page = await site.get('sari', `${path}?part=ktp`)
+  expect(page.html).toContain('<input type="hidden" name="part" value="ktp"')
+})
+
+test('a wrong photo is replaced in its place, also where no more would fit', async () => {
+  const path = `/drafts/${id}/documents/citizenship-proofs`
+  const { app, server } = site
+  const kept = async () =>
+    (await uploadsOf(app.db, id)).filter(each => each.requirement === 'citizenship-proofs')
+  const [old] = await kept()
+  const { html } = await site.get('sari', `${path}?replaces=${old?.id}`)
+  expect(html).toContain(`name="replaces" value="${old?.id}"`)
+  expect(html).toContain('Ganti dengan foto ini')
+
+  const replace = async (upload: string, photo: string) => {
+    const { sha256, bytes } = await app.blobs.put(Buffer.from(photo))
+    const taken = { ...bankBook.taken, receivedSha256: sha256, storedSha256: sha256, storedBytes: bytes }
+    Object.assign(app, { intake: { takeIn: async () => taken } })
+    const body = new FormData()
+    body.set('_csrf', 'csrf-sari')
+    body.set('part', 'ktp')
+    body.set('replaces', upload)
+    body.set('file', new File([photo], `${photo}.jpg`, { type: 'image/jpeg' }))
+    const request = { method: 'POST', body, headers: { cookie: 'person=sari' } }
+    const from = { incoming: { socket: { remoteAddress: '192.0.2.1' } } }
+    return (await server.request(`http://localhost:8080${path}`, request, from)).status
+  }
+  expect(await replace(old?.id ?? '', 'better')).toBe(303)
+  expect((await kept()).map(({ name, part }) => [name, part])).toEqual([['better.jpg', 'ktp']])
+  // Somebody else's file, or one that is gone, is not replaced: this one is added.
+  expect(await replace(old?.id ?? '', 'back')).toBe(303)
+  expect((await kept()).length).toBe(2)
+  const [first] = await kept()
+  expect(await replace(first?.id ?? '', 'best')).toBe(303)
+  expect((await kept()).map(({ name }) => name).toSorted()).toEqual(
+    ['back.jpg', 'better.jpg', 'best.jpg'].filter(name => name !== first?.name).toSorted(),
+  )
+  expect(await replace('', 'third')).toBe(422)
+  await dropUpload(app.db, ids.sari, (await kept())[1]?.id ?? '')
+})
+
 test('going on and sending are refused with a plain sentence while the second is missing', async () => {
   for (const path of ['documents/citizenship-proofs/end', 'submission']) {
     const refused = await site.post('sari', `/drafts/${id}/${path}`, { revision: '0' })
@@ -62,7 +111,9 @@ test('with two different papers she may send it', async () => {
   await keepUpload(app.db, bankBook, app.now())
   const on = await site.post('sari', `/drafts/${id}/documents/citizenship-proofs/end`, {})
   expect(on.headers.get('location')).toBe(`/drafts/${id}/check`)
-  const sent = await site.post('sari', `/drafts/${id}/submission`, { revision: '0' })
+  const { html } = await site.get('sari', `/drafts/${id}/check`)
+  const [, revision = ''] = /name="revision" value="(\d+)"/.exec(html) ?? []
+  const sent = await site.post('sari', `/drafts/${id}/submission`, { revision })
   expect(sent.headers.get('location')).toContain(`/applications/${id}?sent=application`)
   const { text } = await site.get('sari', `/applications/${id}`)
   expect(text).toContain('Buku rekening bank Indonesia: ')

@@ -1,16 +1,5 @@
-import {
-  BackLink,
-  Button,
-  Choice,
-  ErrorSummary,
-  FileField,
-  Form,
-  Inset,
-  PageTitle,
-  type Problems,
-  T,
-} from '../../../../design/index.ts'
-import { capitalised, fill, isId, type Phrase } from '../../../../kernel/index.ts'
+import { BackLink, Button, ErrorSummary, Form, type Problems } from '../../../../design/index.ts'
+import { fill, isId, type Phrase } from '../../../../kernel/index.ts'
 import {
   type Handler,
   type IntakeProblem,
@@ -26,20 +15,16 @@ import { changeDocuments, findDraft, keepSaid } from '../draft.ts'
 import { enoughForNow, uploadsOfPerson } from '../enough-for-now.ts'
 import { stopAfter, stopBefore, stopPath } from '../next-stop.ts'
 import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
-import { dropUpload, findOwnUpload, keepUploadOnce } from '../uploads.ts'
+import { dropUpload, findOwnUpload, keepUploadOnce, type Upload } from '../uploads.ts'
+import { AddFile, attach, partMeant, uploadLimit } from './add-file.tsx'
 import { AskedNotice } from './asked-notice.tsx'
 import { DraftProgress } from './draft-progress.tsx'
 import { LackDocument, readLack } from './lack-document.tsx'
 import { ReceivedFiles } from './received-files.tsx'
 import { confirmItem, RightAsItIs } from './right-as-it-is.tsx'
 
-export const uploadLimit = 10 * 1024 * 1024
-
 const words = {
-  question: { id: 'Lampirkan: {name}', en: 'Attach: {name}' },
-  which: { id: 'Surat yang mana?', en: 'Which paper is it?' },
   chooseWhich: { id: 'Pilih surat yang mana ini.', en: 'Choose which paper this is.' },
-  file: { id: 'Foto atau berkasnya', en: 'The photo or file' },
   onlyAs: {
     id: 'Jenis berkas ini tidak dapat dipakai. Kirim {kinds}.',
     en: 'This kind of file cannot be used. Send {kinds}.',
@@ -48,7 +33,6 @@ const words = {
     id: 'Belum lengkap: baru {count} dari {of}. Kirim yang kurang dulu.',
     en: 'Not complete yet: {count} of {of}. Please send what is missing first.',
   },
-  add: { id: 'Kirim foto ini', en: 'Send this photo' },
   next: { id: 'Lanjut', en: 'Continue' },
   skip: { id: 'Lanjut tanpa dokumen ini', en: 'Continue without this document' },
   choose: { id: 'Pilih foto atau berkas dulu.', en: 'Choose a photo or a file first.' },
@@ -56,41 +40,32 @@ const words = {
     id: 'Jumlah berkas sudah penuh. Hapus satu dulu.',
     en: 'No more files fit here. Remove one first.',
   },
-  original: {
-    id: 'Bawa dokumen aslinya saat datang ke kantor.',
-    en: 'Bring the original when you come to the office.',
-  },
 } as const satisfies Record<string, Phrase>
 
-const nameFilled = (requirement: Requirement): Phrase => ({
-  id: fill(words.question, { name: requirement.name.id }).id,
-  en: fill(words.question, { name: requirement.name.en }).en,
-})
-
-/** Where each part is needed, the next one that lacks is meant; where some are enough, she says which it is. */
-const partMeant = (own: OwnDraft, { id, parts, atLeast }: Requirement): string | null => {
-  if (parts === undefined || atLeast !== undefined) return null
-  const isHere = (part: string) => own.uploads.some(each => each.requirement === id && each.part === part)
-  return parts.find(part => !isHere(part.id))?.id ?? null
+type Shown = {
+  readonly problems?: Problems
+  readonly status?: number
+  /** Which paper, where one is meant already. */
+  readonly part?: string | null
+  /** Id of the file in whose place the next one comes. */
+  readonly replaces?: string
+  readonly posted?: Posted
 }
 
-const documentPage = (
-  visit: Visit,
-  own: OwnDraft,
-  requirement: Requirement,
-  problems: Problems = {},
-  part: string | null = partMeant(own, requirement),
-  posted?: Posted,
-) => {
-  const { parts } = requirement
-  const takes = accepted(requirement.accepts)
+/** One of her files that is not sent yet, so that another may come in its place. */
+const replaceable = (own: OwnDraft, { id }: Requirement, upload: string | undefined): Upload | null =>
+  own.uploads.find(each => each.id === upload && each.requirement === id && each.state === 'draft') ?? null
+
+const documentPage = (visit: Visit, own: OwnDraft, requirement: Requirement, shown: Shown = {}) => {
+  const { problems = {}, posted } = shown
+  const replaces = replaceable(own, requirement, shown.replaces)
+  const part = replaces?.part ?? shown.part ?? partMeant(own, requirement)
   const isWhole = isGiven(requirement, own.uploads)
   const stop = { kind: 'document', id: requirement.id } as const
-  const path = stopPath(own.draft.id, stop)
   const hasProblems = Object.keys(problems).length > 0
   return visit.page({
-    title: nameFilled(requirement),
-    status: hasProblems ? 422 : 200,
+    title: attach(requirement),
+    status: shown.status ?? (hasProblems ? 422 : 200),
     hasProblems,
     body: (
       <>
@@ -102,40 +77,9 @@ const documentPage = (
         />
         <AskedNotice own={own} />
         <ReceivedFiles own={own} requirement={requirement} />
-        <Form action={path} files problems={problems}>
-          {parts === undefined ? null : (
-            <>
-              <PageTitle title={nameFilled(requirement)} />
-              <p>
-                <T of={requirement.guidance} />
-              </p>
-              <Choice
-                name="part"
-                label={words.which}
-                value={part}
-                options={parts.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-            </>
-          )}
-          <FileField
-            name="file"
-            label={parts === undefined ? nameFilled(requirement) : words.file}
-            asHeading={parts === undefined}
-            hint={parts === undefined ? requirement.guidance : undefined}
-            accept={takes.chooser}
-            kinds={capitalised(takes.words)}
-            maxBytes={uploadLimit}
-            shrink
-          />
-          {requirement.bringOriginal ? (
-            <Inset>
-              <T of={words.original} />
-            </Inset>
-          ) : null}
-          <Button label={words.add} tone={isWhole ? 'secondary' : 'primary'} />
-        </Form>
-        {isWhole || requirement.optional ? (
-          <Form action={`${path}/end`}>
+        <AddFile own={own} requirement={requirement} part={part} replaces={replaces} problems={problems} />
+        {replaces === null && (isWhole || requirement.optional) ? (
+          <Form action={`${stopPath(own.draft.id, stop)}/end`}>
             <Button label={isWhole ? words.next : words.skip} tone={isWhole ? 'primary' : 'secondary'} />
           </Form>
         ) : null}
@@ -151,7 +95,17 @@ const askedRequirement = (visit: Visit, own: OwnDraft): Requirement =>
 
 export const showDocument: Handler = async visit => {
   const own = await ownDraft(visit)
-  return documentPage(visit, own, askedRequirement(visit, own))
+  const requirement = askedRequirement(visit, own)
+  const { query } = visit
+  const part = requirement.parts?.find(({ id }) => id === query.get('part'))?.id ?? null
+  return documentPage(visit, own, requirement, { part, replaces: query.get('replaces') ?? '' })
+}
+
+/** The body was too long to be read: of the request, only its address is known. */
+export const tooLargeDocument: Handler = async visit => {
+  const own = await ownDraft(visit)
+  const problems = { file: intakeProblems['too-large'] }
+  return documentPage(visit, own, askedRequirement(visit, own), { problems, status: 413 })
 }
 
 const problemWords = (problem: IntakeProblem, requirement: Requirement): Phrase => {
@@ -169,14 +123,18 @@ export const addDocument: Handler = async visit => {
   const requirement = askedRequirement(visit, own)
   const { parts, accepts } = requirement
   const part = parts?.find(({ id }) => id === form.text('part'))?.id ?? null
-  const again = (problems: Problems) => documentPage(visit, own, requirement, problems, part)
+  const replaces = form.text('replaces')
+  const old = replaceable(own, requirement, replaces)
+  const again = (problems: Problems, now = own) =>
+    documentPage(visit, now, requirement, { problems, part, replaces })
   const file = form.file('file')
   if (parts !== undefined && part === null) return again({ part: words.chooseWhich })
   if (file === null) return again({ file: words.choose })
-  const fresh = own.uploads.filter(
-    each => each.requirement === requirement.id && each.part === part && each.state === 'draft',
+  const others = own.uploads.filter(
+    each =>
+      each.requirement === requirement.id && each.part === part && each.state === 'draft' && each !== old,
   )
-  if (fresh.length >= requirement.maxFiles) return again({ file: words.full })
+  if (others.length >= requirement.maxFiles) return again({ file: words.full })
 
   const enough = await enoughForNow(app, uploadsOfPerson, own.draft.person)
   if (enough !== null) return again({ file: enough })
@@ -186,12 +144,13 @@ export const addDocument: Handler = async visit => {
   const { id: application, person } = own.draft
   const upload = { application, person, requirement: requirement.id, part, name: file.name, taken }
   // Counted again in the draft's turn: several may come at once.
-  const done = await changeDocuments(app.db, own.draft, app.now(), tx =>
-    keepUploadOnce(tx, upload, requirement.maxFiles, app.now()),
-  )
+  const done = await changeDocuments(app.db, own.draft, app.now(), async tx => {
+    const gone = old === null ? 'unchanged' : await dropUpload(tx, person, old.id)
+    const kept = await keepUploadOnce(tx, upload, requirement.maxFiles, app.now())
+    return kept === 'unchanged' ? gone : kept
+  })
   if (done === 'gone') return notFound()
-  if (done === 'full')
-    return documentPage(visit, await ownDraft(visit), requirement, { file: words.full }, part)
+  if (done === 'full') return again({ file: words.full }, await ownDraft(visit))
   // What is here now speaks for itself.
   const item = requirement.id
   if (own.draft.said[item] !== undefined) await keepSaid(app.db, own.draft, { item, said: null }, app.now())
@@ -204,9 +163,8 @@ export const lackingPage = (visit: Visit, own: OwnDraft, id: string): Response |
   if (requirement === undefined || requirement.optional || isGiven(requirement, own.uploads)) return null
   if (isExcused(requirement, own.draft.said)) return null
   const lacking = fill(words.lacking, givenOf(requirement, own.uploads))
-  return documentPage(visit, own, requirement, {
-    file: requirement.parts === undefined ? words.choose : lacking,
-  })
+  const problems = { file: requirement.parts === undefined ? words.choose : lacking }
+  return documentPage(visit, own, requirement, { problems })
 }
 
 /** On from a document: to whatever comes after it. */
@@ -218,7 +176,8 @@ export const endDocument: Handler = async visit => {
   const requirement = own.requirements.find(each => each.id === here)
   const why = requirement === undefined ? null : readLack(requirement, form)
   if (requirement !== undefined && why !== null) {
-    if ('problem' in why) return documentPage(visit, own, requirement, { why: why.problem }, undefined, form)
+    if ('problem' in why)
+      return documentPage(visit, own, requirement, { problems: { why: why.problem }, posted: form })
     const said = { says: 'not-here', text: why.text } as const
     if (!(await keepSaid(app.db, own.draft, { item: here, said }, app.now()))) return notFound()
     own = await ownDraft(visit)

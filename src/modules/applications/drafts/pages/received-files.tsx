@@ -1,14 +1,16 @@
-import { Banner, Button, Form, T } from '../../../../design/index.ts'
+import { Banner, Button, Form, T, VisuallyHidden } from '../../../../design/index.ts'
 import { fill, type Phrase } from '../../../../kernel/index.ts'
 import { givenOf, type Requirement } from '../../../catalogue/index.ts'
 import { partName } from '../../item-name.ts'
 import { askedDocuments } from '../case-to-send.ts'
+import { stopPath } from '../next-stop.ts'
 import type { OwnDraft } from '../own-draft.ts'
 import type { Upload } from '../uploads.ts'
 
 const words = {
   received: { id: 'Sudah kami terima', en: 'Received' },
   some: { id: 'Baru {count} dari {of} yang kami terima', en: '{count} of {of} received so far' },
+  replace: { id: 'Ganti', en: 'Replace' },
   remove: { id: 'Hapus', en: 'Remove' },
   notScanned: { id: 'belum diperiksa dari virus', en: 'not scanned for viruses' },
   pages: { id: '{count} halaman', en: '{count} pages' },
@@ -38,9 +40,18 @@ const Received = ({ upload, own, name }: { upload: Upload; own: OwnDraft; name: 
         </>
       ) : null}
       {upload.state === 'draft' ? (
-        <Form action={`/uploads/${upload.id}/removal`}>
-          <Button label={words.remove} tone="quiet" about={upload.name} />
-        </Form>
+        <>
+          {' · '}
+          <a
+            href={`${stopPath(own.draft.id, { kind: 'document', id: upload.requirement })}?replaces=${upload.id}`}
+          >
+            <T of={words.replace} />
+            <VisuallyHidden> {upload.name}</VisuallyHidden>
+          </a>
+          <Form action={`/uploads/${upload.id}/removal`}>
+            <Button label={words.remove} tone="quiet" about={upload.name} />
+          </Form>
+        </>
       ) : null}
     </li>
   )
