@@ -1,4 +1,5 @@
 import { type Definition, definition as schema } from '../language/definition.ts'
+import { agreementFindings } from './agreement-findings.ts'
 import { exampleFindings } from './example-findings.ts'
 import { expressionFindings } from './expression-findings.ts'
 import { type Fault, type Finding, toFault } from './fault.ts'
@@ -10,6 +11,7 @@ import { pathFindings } from './path-findings.ts'
 import { readYaml } from './read-yaml.ts'
 import { referenceFindings } from './reference-findings.ts'
 import { requirementFindings } from './requirement-findings.ts'
+import { sameWordsFindings } from './same-words-findings.ts'
 import { schemaFindings } from './schema-findings.ts'
 import { sentenceFindings } from './sentence-findings.ts'
 import { stepFindings } from './step-findings.ts'
@@ -46,6 +48,8 @@ const meaningFindings = (definition: Definition, depth: Depth): Finding[] => {
     ...fieldFindings(definition),
     ...requirementFindings(definition),
     ...stepFindings(definition),
+    ...agreementFindings(definition),
+    ...sameWordsFindings(definition),
     ...sentenceFindings(definition),
     ...validityFindings(definition),
   ]

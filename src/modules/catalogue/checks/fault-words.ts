@@ -12,6 +12,7 @@ export const faultCodes = [
   'unknown-placeholder',
   'figure-in-one-language',
   'duplicate-id',
+  'same-words',
   'overlapping-versions',
   'expression-syntax',
   'expression-type',
@@ -48,6 +49,7 @@ export const faultCodes = [
   'never-corrected',
   'never-ends',
   'nobody-may',
+  'role-may-not',
   'unread-field',
   'no-example',
   'example-differs',
@@ -90,6 +92,10 @@ export const faultWords: Words<FaultCode> = {
   'duplicate-id': {
     id: 'Nama "{id}" sudah dipakai di {first}.',
     en: 'The id "{id}" is already used at {first}.',
+  },
+  'same-words': {
+    id: 'Kata-katanya sama dengan {first}; pembaca tidak dapat membedakannya.',
+    en: 'It says the same as {first}; nobody who reads them can tell them apart.',
   },
   'overlapping-versions': {
     id: 'Masa berlakunya bertumpuk dengan versi {other}.',
@@ -217,6 +223,10 @@ export const faultWords: Words<FaultCode> = {
     en: 'A request that is granted ({route}) never comes to an end, for {situation}.',
   },
   'nobody-may': { id: 'Tidak ada yang boleh melakukan langkah ini.', en: 'Nobody may do this step.' },
+  'role-may-not': {
+    id: 'Peran "{role}" tidak pernah boleh melakukan ini.',
+    en: 'The role "{role}" may never do this.',
+  },
   'unread-field': {
     id: 'Tidak ada aturan atau dokumen yang memakai jawaban ini, dan tidak ada alasan (why).',
     en: 'No rule or document reads this answer, and it says no reason (why).',

@@ -29,6 +29,10 @@ export const idFindings = (definition: Definition): Finding[] => {
     list(['steps', 'table'], steps.table),
     list(['decision', 'refusals'], definition.decision.refusals),
     list(['issues', 'fields'], issues?.fields ?? []),
+    (issues?.fields ?? []).flatMap(({ number }, at) =>
+      number === undefined ? [] : [{ id: String(number), path: ['issues', 'fields', at, 'number'] }],
+    ),
+    definition.precededBy.map((id, at) => ({ id, path: ['precededBy', at] })),
     definition.examples.map(({ name }, at) => ({ id: name, path: ['examples', at, 'name'] })),
   ]
   return groups.flatMap(duplicates)

@@ -55,6 +55,17 @@ P | requiredWhen: answers.forceMajeure⏎ | requiredWhen: answers.story⏎ | exp
 P | when: "!answers.otherNationality" | when: answers.otherNationality == "no" | expression-type | == "no"
 P | visibleWhen: yearsBetween(answers.birthDate, today) < figures.childBelow | visibleWhen: variant.person == "child" | unknown-name | visibleWhen: variant.person
 S | >= figures.stayMonths⏎ | >= figures.stayMonth⏎ | unknown-name | figures.stayMonth⏎
+P | Record the payment }⏎ | Record the payment }⏎      waitsFor: imigrasi⏎ | wrong-schema | waitsFor: imigrasi⏎      by
+P | en: Immigration } }⏎ | en: Immigration } }⏎    - { id: polri, name: { id: Polri, en: Police } }⏎ | wrong-schema | id: polri
+P | precededBy: [lapor-diri] | precededBy: [lapor-diri, lapor-diri] | duplicate-id | precededBy: [lapor-diri, lapor-diri]
+P | signers: [head-of-mission] | signers: [head-of-mission, evaluator] | role-may-not | signers: [head-of-mission, evaluator]
+S |       by: [head-of-mission]⏎      from: [complete]⏎ |       by: [head-of-mission, officer]⏎      from: [complete]⏎ | role-may-not | by: [head-of-mission, officer]⏎      from: [complete]
+P | needed: in-person | needed: none | wrong-schema | needed: none
+S | needed: none | needed: in-person | wrong-schema | needed: in-person
+S | number: 4, label | number: 3, label | duplicate-id | { id: name, number: 3
+L | name: { id: Belajar, en: Study } | name: { id: Bekerja, en: Study } | same-words | { id: study
+S | ends: [granted, rejected, withdrawn] | ends: [granted, rejected, withdrawn, handed-over] | never-stands | ends: [granted
+S |     - id: decide⏎ |     - id: payment⏎      act: payment⏎      name: { id: Bayar, en: Pay }⏎      by: [officer]⏎      from: [complete]⏎      leadsTo: [complete]⏎    - id: decide⏎ | wrong-schema | act: payment
 P |   birthDate: answers.birthDate⏎ |   birthDate: answers.fullName⏎ | expression-type |   birthDate: answers.fullName
 P |   holder: answers.fullName⏎ |   holder: answers.birthDate⏎ | expression-type |   holder: answers.birthDate
 P |   holder: answers.fullName⏎ |   holder: answers.birthPlace⏎ | expression-type |   holder: answers.birthPlace

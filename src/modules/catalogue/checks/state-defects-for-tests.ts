@@ -50,6 +50,22 @@ export const stateDefects: readonly Defect[] = [
     tells: 'automatic',
   },
   {
+    code: 'role-may-not',
+    what: 'a citizen among those who decide',
+    from: 'signers: [officer]',
+    to: 'signers: [officer, citizen]',
+    at: 'signers: [officer, citizen]',
+    tells: '"citizen"',
+  },
+  {
+    code: 'same-words',
+    what: 'two answers in the same words',
+    from: 'name: { id: Bermotor, en: With a motor }',
+    to: 'name: { id: Kayuh, en: With a motor }',
+    at: '{ id: motor, name: { id: Kayuh',
+    tells: 'options[0]',
+  },
+  {
     code: 'wrong-schema',
     what: 'a request that begins elsewhere than where it was sent',
     from: 'starts: submitted',

@@ -22,6 +22,9 @@ export const stepFindings = (definition: Definition): Finding[] => {
         ? stateFindings(definition, step, at, walk)
         : [{ code: 'unreachable-step' as const, path: ['steps', 'table', at, 'id'] }]),
     ]),
+    ...definition.steps.ends.flatMap((state, at): Finding[] =>
+      reached.has(state) ? [] : [{ code: 'never-stands', path: ['steps', 'ends', at], values: { state } }],
+    ),
     ...deadEnds(definition, reached),
     ...issueFindings(definition),
   ]
