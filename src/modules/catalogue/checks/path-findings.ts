@@ -33,14 +33,24 @@ const unreachable = (definition: Definition): Finding[] =>
       : [{ code: 'unreachable-page', path: ['form', at, 'visibleWhen'] }]
   })
 
-const neverRequired = (definition: Definition): Finding[] =>
-  definition.requirements.flatMap(({ requiredWhen }, at): Finding[] => {
-    if (requiredWhen === undefined) return []
-    const { cases } = walkPaths(definition, [requiredWhen], definition.validFrom)
-    return cases.some(({ bindings }) => isMet(definition, requiredWhen, bindings))
+const neverRequired = (definition: Definition): Finding[] => {
+  const { requirements, issues } = definition
+  const conditions = [
+    ...requirements.map(
+      ({ requiredWhen }, at) => [requiredWhen, ['requirements', at, 'requiredWhen']] as const,
+    ),
+    ...(issues?.bring ?? []).map(
+      ({ appliesWhen }, at) => [appliesWhen, ['issues', 'bring', at, 'appliesWhen']] as const,
+    ),
+  ]
+  return conditions.flatMap(([condition, path]): Finding[] => {
+    if (condition === undefined) return []
+    const { cases } = walkPaths(definition, [condition], definition.validFrom)
+    return cases.some(({ bindings }) => isMet(definition, condition, bindings))
       ? []
-      : [{ code: 'never-required', path: ['requirements', at, 'requiredWhen'] }]
+      : [{ code: 'never-required', path }]
   })
+}
 
 /** A case that is asked for more parts than apply to it, or for a document none of whose parts applies. */
 const tooFewParts = (definition: Definition): Finding[] =>

@@ -63,6 +63,7 @@ S |       by: [head-of-mission]⏎      from: [complete]⏎ |       by: [head-of
 P | needed: in-person | needed: none | wrong-schema | needed: none
 S | needed: none | needed: in-person | wrong-schema | needed: in-person
 S | number: 4, label | number: 3, label | duplicate-id | { id: name, number: 3
+P | name: { id: Wawancara, en: Interview } | name: { id: Catat kedatangan, en: Interview } | same-words | name: { id: Catat kedatangan, en: Interview }
 L | name: { id: Belajar, en: Study } | name: { id: Bekerja, en: Study } | same-words | { id: study
 S | ends: [granted, rejected, withdrawn] | ends: [granted, rejected, withdrawn, handed-over] | never-stands | ends: [granted
 S |     - id: decide⏎ |     - id: payment⏎      act: payment⏎      name: { id: Bayar, en: Pay }⏎      by: [officer]⏎      from: [complete]⏎      leadsTo: [complete]⏎    - id: decide⏎ | wrong-schema | act: payment
@@ -89,6 +90,7 @@ const walks = `
 S | visibleWhen: monthsBetween(answers.livedFrom, answers.livedTo) < figures.stayMonths | visibleWhen: answers.livedFrom > today | unreachable-page | visibleWhen: answers.livedFrom
 L |   - id: purpose⏎ |   - id: minors⏎    question: { id: A?, en: B? }⏎    visibleWhen: answers.birthDate > today⏎    fields: [{ id: minors, type: yesNo, why: { id: A., en: B. } }]⏎  - id: purpose⏎ | unreachable-page | visibleWhen: answers.birthDate
 S |       leadsTo: [granted, rejected]⏎ |       leadsTo: [granted, rejected]⏎      appliesWhen: answers.purpose == "work"⏎ | never-decided | - id: decide
+P | appliesWhen: answers.reason != "lost" | appliesWhen: answers.reason == "lost" && answers.reason == "full" | never-required | appliesWhen: answers.reason == "lost" && answers
 L |       leadsTo: [granted, rejected]⏎ |       leadsTo: [granted]⏎ | never-rejected | - id: decide
 S |       leadsTo: [granted, rejected]⏎ |       leadsTo: [granted]⏎ | never-rejected | - id: decide
 P |       act: interview⏎ |       act: interview⏎      appliesWhen: "false"⏎ | step-never-applies | appliesWhen: "false"

@@ -7,13 +7,14 @@ type Said = { readonly name: Phrase; readonly path: Path }
 const list = (path: Path, items: readonly { readonly name: Phrase }[]): Said[] =>
   items.map(({ name }, at) => ({ name, path: [...path, at, 'name'] }))
 
-/** Two things to choose between that nobody who reads them can tell apart. */
-export const sameWordsFindings = ({ form, variants, decision }: Definition): Finding[] =>
+/** Two things beside each other that nobody who reads them can tell apart. */
+export const sameWordsFindings = ({ form, variants, steps, decision }: Definition): Finding[] =>
   [
     ...variants.map(({ values }, at) => list(['variants', at, 'values'], values)),
     ...form.flatMap(({ fields }, at) =>
       fields.map(({ options = [] }, within) => list(['form', at, 'fields', within, 'options'], options)),
     ),
+    list(['steps', 'table'], steps.table),
     list(['decision', 'refusals'], decision.refusals),
   ].flatMap(said =>
     said.flatMap(({ name, path }, at): Finding[] => {
