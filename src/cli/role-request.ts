@@ -4,13 +4,15 @@ import { isAllowedIssuer } from '../platform/oidc/index.ts'
 import { isRole, type Role, roles } from '../web/index.ts'
 import { readArgs } from './read-args.ts'
 
+/** Whom: by the provider's own name for them, or by the code that they were shown at their first sign-in. */
+export type NamedPerson = { readonly issuer: string; readonly subject: string } | { readonly code: string }
+
 /** What the command was asked to do, checked. */
 export type RoleRequest =
   | { readonly verb: 'list'; readonly json: boolean }
   | {
       readonly verb: 'grant' | 'end'
-      readonly issuer: string
-      readonly subject: string
+      readonly person: NamedPerson
       readonly role: Role
       readonly mission: string | null
       readonly from: Day
@@ -24,7 +26,7 @@ export type RoleProblems = { readonly problems: readonly Phrase[] }
 
 const text = { type: 'string' } as const
 const options = {
-  ...{ issuer: text, subject: text, role: text, mission: text, from: text, to: text },
+  ...{ code: text, issuer: text, subject: text, role: text, mission: text, from: text, to: text },
   ...{ 'citizen-issuer': text, 'citizen-subject': text },
   json: { type: 'boolean', default: false },
 } as const
@@ -49,6 +51,10 @@ const words = {
     id: '{option} harus 1 sampai 255 huruf ASCII tanpa spasi di tepi atau tanda kendali (OpenID Connect Core, sub).',
     en: '{option} must be 1 to 255 ASCII characters, none of them a control character (OpenID Connect Core, sub).',
   },
+  either: {
+    id: '--code menggantikan --issuer dan --subject; jangan isi keduanya.',
+    en: '--code stands in place of --issuer and --subject; do not give both.',
+  },
   pair: {
     id: '--citizen-issuer dan --citizen-subject diisi keduanya atau tidak sama sekali.',
     en: '--citizen-issuer and --citizen-subject are given both or not at all.',
@@ -61,10 +67,9 @@ const readAppointment = (verb: 'grant' | 'end', given: Given): RoleRequest | Rol
   const problems: Phrase[] = []
   const wrong = (phrase: Phrase, values: Record<string, string>) => void problems.push(fill(phrase, values))
   const at = (option: keyof typeof options): string => String(given[option] ?? '')
-  const needed =
-    verb === 'grant'
-      ? (['issuer', 'subject', 'role', 'from'] as const)
-      : (['issuer', 'subject', 'role'] as const)
+  const person = at('code') === '' ? (['issuer', 'subject'] as const) : []
+  const needed = [...person, 'role', ...(verb === 'grant' ? (['from'] as const) : [])] as const
+  if (at('code') !== '' && (at('issuer') !== '' || at('subject') !== '')) problems.push(words.either)
   for (const option of needed) if (at(option) === '') wrong(words.missing, { option: `--${option}` })
   for (const option of ['issuer', 'citizen-issuer'] as const) {
     if (at(option) !== '' && !isAllowedIssuer(at(option))) wrong(words.issuer, { option: `--${option}` })
@@ -84,7 +89,8 @@ const readAppointment = (verb: 'grant' | 'end', given: Given): RoleRequest | Rol
   if ((at('citizen-issuer') === '') !== (at('citizen-subject') === '')) problems.push(words.pair)
   if (problems.length > 0 || !isRole(role)) return { problems }
   return {
-    ...{ verb, role, issuer: at('issuer'), subject: at('subject'), from: at('from') },
+    ...{ verb, role, from: at('from') },
+    person: at('code') === '' ? { issuer: at('issuer'), subject: at('subject') } : { code: at('code') },
     mission: mission || null,
     to: at('to') || null,
     citizen:

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { useDatabase } from '../../tests/database.ts'
-import { findAccount, heldRoles } from '../modules/access/index.ts'
+import { createJournal } from '../journal/index.ts'
+import { findAccount, heldRoles, openAccount } from '../modules/access/index.ts'
+import { systemClock } from '../platform/clock.ts'
 import { roleCommand } from './role.ts'
 import { readRoleRequest } from './role-request.ts'
 
@@ -68,6 +70,30 @@ test('an appointment is listed until it is ended, and then can be given anew', a
     err: 'That role has already been ended.',
   })
   expect((await dermaga(`grant ${salma} --from 2026-01-01`)).code).toBe(0)
+})
+
+test('Made, who was shown a code, is appointed and let go by it, however it is typed', async () => {
+  const { db, journal } = { db: database().db, journal: createJournal(database().db, [], systemClock) }
+  const made = await openAccount(
+    { db, journal, now: systemClock },
+    { issuer: 'https://masuk.example', subject: 'made', name: 'Made', email: null },
+    'sign-in',
+  )
+  const typed = `${made.code.slice(0, 4)}-${made.code.slice(4)}`.toLowerCase()
+  const role = '--role ministry'
+  expect((await dermaga(`grant --code ${typed} ${role} --from 2026-01-01`)).code).toBe(0)
+  expect(JSON.parse((await dermaga('list --json')).out)).toContainEqual(
+    expect.objectContaining({ subject: 'made', role: 'ministry' }),
+  )
+  expect((await dermaga(`end --code ${made.code} ${role}`)).out).toBe('The role is ended.')
+  expect(await dermaga(`grant --code 0000000000 ${role} --from 2026-01-01`)).toEqual({
+    code: 2,
+    out: '',
+    err: 'There is no account with that code.',
+  })
+  expect((await dermaga(`grant --code ${typed} ${joko} ${role} --from 2026-01-01`)).err).toContain(
+    '--code stands in place of --issuer and --subject',
+  )
 })
 
 test('nobody ends a role of someone who was never here', async () => {

@@ -6,6 +6,7 @@ import {
   endRole,
   endRoleRefusals,
   findAccount,
+  findAccountByCode,
   grantRole,
   grantRoleRefusals,
   listRoles,
@@ -25,14 +26,15 @@ import { type RoleRequest, readRoleRequest } from './role-request.ts'
 
 const usage = `Usage: dermaga role grant --issuer URL --subject SUB --role ROLE [--mission CODE] --from DATE [--to DATE]
                           [--citizen-issuer URL --citizen-subject SUB] [--json]
+       dermaga role grant --code CODE --role ROLE …
        dermaga role end   --issuer URL --subject SUB --role ROLE [--mission CODE] [--json]
        dermaga role list  [--json]
 
 Appoints a person who signs in through the officers' provider, ends an appointment at once, or lists the appointments
 that stand. This is how the first ministry administrator of a store comes about.
 
-  --issuer, --subject   who it is: the provider's issuer, and the subject it names the person by. Whoever signs in
-                        without a role is shown both.
+  --issuer, --subject   who it is: the provider's issuer, and the subject it names the person by
+  --code                the same, by the code that whoever signs in without a role is shown; works for end too
   --role                officer, protection-officer, head-of-mission or mission-administrator, each at one --mission;
                         ministry, ministry-administrator, partner or evaluator, without a mission
   --from, --to          first and last day, both whole days where the mission is (the ministry's: in Jakarta);
@@ -54,14 +56,23 @@ const unknownPerson: Phrase = {
   id: 'Belum ada akun dengan penerbit dan subjek itu.',
   en: 'There is no account of that issuer and subject.',
 }
+const unknownCode: Phrase = {
+  id: 'Belum ada akun dengan kode itu.',
+  en: 'There is no account with that code.',
+}
 const done = {
   grant: { id: 'Peran diberikan.', en: 'The role is given.' },
   end: { id: 'Peran diakhiri.', en: 'The role is ended.' },
 }
 
 const grant = async (parts: Parts, asked: Appointment): Promise<Phrase | object> => {
-  const { now, journal } = parts
-  const account = await openAccount(parts, { ...asked, name: '', email: null }, 'appointment')
+  const { now, journal, db } = parts
+  const { person } = asked
+  const account =
+    'code' in person
+      ? await findAccountByCode(db, person.code)
+      : await openAccount(parts, { ...person, name: '', email: null }, 'appointment')
+  if (account === null) return unknownCode
   const id = newId(now())
   const outcome = await act(journal, rolesStream(account.id), appointments, actor, given =>
     grantRole(given, { ...asked, id }),
@@ -78,8 +89,9 @@ const grant = async (parts: Parts, asked: Appointment): Promise<Phrase | object>
 }
 
 const end = async ({ db, journal }: Parts, asked: Appointment): Promise<Phrase | object> => {
-  const account = await findAccount(db, asked)
-  if (account === null) return unknownPerson
+  const { person } = asked
+  const account = 'code' in person ? await findAccountByCode(db, person.code) : await findAccount(db, person)
+  if (account === null) return 'code' in person ? unknownCode : unknownPerson
   let ended: object = {}
   const outcome = await act(journal, rolesStream(account.id), appointments, actor, given => {
     const { role, mission } = asked

@@ -1,6 +1,6 @@
 export type { Account } from './accounts/account.ts'
 export { declareSamePerson, samePersonRefusals } from './accounts/declare-same-person.ts'
-export { findAccount, findAccountById } from './accounts/find-account.ts'
+export { findAccount, findAccountByCode, findAccountById } from './accounts/find-account.ts'
 export { openAccount } from './accounts/open-account.ts'
 export type { DemoWorld, PlayedPerson } from './demo/demo-person.ts'
 export type { DemoProgress } from './demo/demo-progress.ts'
