@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Module } from '../../web/index.ts'
 import { citizenApi, citizenNav, citizenRoutes } from './citizen/routes.ts'
+import { forgetPresses } from './desk/acts/forget-presses.ts'
 import { deskNav, deskRoutes } from './desk/routes.ts'
 import { draftRoutes } from './drafts/routes.ts'
 import { namedFiles } from './named-files.ts'
@@ -12,6 +13,7 @@ export const applicationsModule: Module = {
   api: citizenApi,
   nav: [...citizenNav, ...deskNav],
   views: [files],
+  jobs: app => [forgetPresses(app)],
   namedFiles,
   migrations: join(import.meta.dirname, 'migrations'),
 }

@@ -11,7 +11,6 @@ import { actAddress, fileOfStep } from './act-addresses.ts'
 import { deedRoutes } from './deed-routes.ts'
 import type { DeskAct, OnDesk, Standing } from './desk-act.ts'
 import { signingAs } from './signing-as.ts'
-import { isOfKind } from './stale.ts'
 
 /** The step of this kind that can be taken now; else the first of the kind, to say why it cannot. */
 const stepFor = ({ request, definition }: Reached, kind: Step['act']): Step => {
@@ -71,5 +70,4 @@ export const actRoutes = <V, Code extends string>(
       return purpose
     },
     whyNot: whyNotYet,
-    isItsFact: isOfKind,
   })

@@ -107,5 +107,4 @@ export const cancelRoutes: readonly Route[] = deedRoutes(cancelRecorded, {
     const stands = request.entries.some(({ version }) => version === entry.version)
     return stands ? null : cancelRefusals['not-standing']
   },
-  isItsFact: ({ name, body }, { entry }) => name === 'EntryCancelled' && body.entry === entry.version,
 })

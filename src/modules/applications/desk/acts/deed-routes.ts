@@ -1,9 +1,8 @@
 import { act } from '../../../../journal/index.ts'
-import { isRefusal, newId, type Phrase, type Recorded } from '../../../../kernel/index.ts'
+import { isRefusal, newId, type Phrase } from '../../../../kernel/index.ts'
 import { notAllowed, type Page, type Route, seeOther, type Visit } from '../../../../web/index.ts'
 import type { Purpose } from '../../../access/index.ts'
 import { application, streamOf } from '../../application.ts'
-import type { ApplicationFact } from '../../facts.ts'
 import { keepRecord } from '../../records.ts'
 import { deskRoles } from '../desk-missions.ts'
 import { look } from '../file/open-file.ts'
@@ -11,7 +10,8 @@ import { fileAddress } from './act-addresses.ts'
 import { ActPage, NotNowPage } from './act-page.tsx'
 import type { Deed, OnDesk } from './desk-act.ts'
 import { loanOver } from './loan-over.tsx'
-import { changesSince, ownOnlySince } from './stale.ts'
+import { keepPress, pressOf, wasPressed } from './press.ts'
+import { changesSince } from './stale.ts'
 
 /** Where a deed has its page, whose it is, and what may stand in its way. */
 export type Way<At extends OnDesk> = {
@@ -25,8 +25,6 @@ export type Way<At extends OnDesk> = {
   readonly purpose: (at: At) => Purpose
   /** Why it cannot be done now; null where it can. */
   readonly whyNot: (at: At) => Phrase | null
-  /** Whether a fact is what this deed leaves, so that the second of two clicks is known. */
-  readonly isItsFact: (fact: Recorded<ApplicationFact>, at: At) => boolean
 }
 
 /** Page and post of one deed; all of them walk the same way. */
@@ -64,17 +62,30 @@ export const deedRoutes = <V, Code extends string, At extends OnDesk>(
     } catch (refused) {
       return loanOver(visit, deed, refused)
     }
-    const again = (
-      status: number,
-      more: { problems?: Parameters<typeof ActPage>[0]['problems']; refusal?: Phrase },
-    ) => formPage({ status, hasProblems: true }, { at, form, ...more })
+    const seen = Number(form.text('seen')) || 0
+    const press = await pressOf(visit, who.id)
+    const done = `${fileAddress(at.id)}?done=${way.name}`
+
+    /** The file is no longer as the page was drawn: by this very press, the first of two clicks, or by another deed. */
+    const moved = async (later: At): Promise<Response> => {
+      if (await wasPressed(app.db, press)) return seeOther(done)
+      const changes = changesSince(later, seen)
+      const why = way.whyNot(later)
+      if (why === null) return formPage({ status: 409, hasProblems: true }, { at: later, form, changes })
+      // What happened meanwhile is read out of the file.
+      await look(visit, later, 'file', way.purpose(later), way.name)
+      const body = NotNowPage({ at: later, title, why, changes, sent: { form, typed: deed.typed ?? {} } })
+      return visit.page({ title, status: 409, hasProblems: true, body })
+    }
+
+    if (at.version !== seen) return moved(at)
     const read = deed.read(form, at)
-    if ('problems' in read) return again(422, { problems: read.problems })
+    if ('problems' in read)
+      return formPage({ status: 422, hasProblems: true }, { at, form, problems: read.problems })
 
     const { value } = read
     const kept = deed.record?.(value) ?? null
     const record = kept === null ? null : newId(app.now())
-    const seen = Number(form.text('seen') || 0)
     const stream = { id: streamOf(at.id), mission: at.request.mission }
     const outcome = await act(
       app.journal,
@@ -85,6 +96,7 @@ export const deedRoutes = <V, Code extends string, At extends OnDesk>(
       {
         seen,
         alongside: async entry => {
+          await keepPress(entry.tx, press, app.now())
           if (kept !== null && record !== null) {
             await keepRecord(entry.tx, { application: at.id, ...kept }, app.now(), record)
           }
@@ -92,26 +104,13 @@ export const deedRoutes = <V, Code extends string, At extends OnDesk>(
         },
       },
     )
-    const done = `${fileAddress(at.id)}?done=${way.name}`
     if (!isRefusal(outcome)) return seeOther(done)
-    if (outcome.refused !== 'stale') {
-      const code = outcome.refused as Code
-      const refusal = (await deed.explain?.(at, value, code)) ?? deed.refusals[code]
-      // Shown as things stand by now: what was refused may have changed between our reading and our acting.
-      return formPage({ status: 409, hasProblems: true }, { at: await way.find(visit), form, refusal })
-    }
     // Read anew: someone may have been quicker between our reading and our acting.
     const later = await way.find(visit)
-    // The second of two clicks: what it asks for was done by the first.
-    const only = ownOnlySince(later, seen, who.id)
-    if (only !== null && way.isItsFact(only, later)) return seeOther(done)
-    const changes = changesSince(later, seen)
-    const why = way.whyNot(later)
-    if (why === null) return formPage({ status: 409, hasProblems: true }, { at: later, form, changes })
-    // What happened meanwhile is read out of the file.
-    await look(visit, later, 'file', way.purpose(at), way.name)
-    const body = NotNowPage({ at: later, title, why, changes, sent: { form, typed: deed.typed ?? {} } })
-    return visit.page({ title, status: 409, hasProblems: true, body })
+    if (outcome.refused === 'stale') return moved(later)
+    const code = outcome.refused as Code
+    const refusal = (await deed.explain?.(at, value, code)) ?? deed.refusals[code]
+    return formPage({ status: 409, hasProblems: true }, { at: later, form, refusal })
   }
 
   const { path } = way

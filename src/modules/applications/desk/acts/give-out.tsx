@@ -107,9 +107,9 @@ export const giveOut: DeskAct<Given, HandOverRefused> = {
   act: 'hand-over',
   title: words.title,
   button: words.save,
-  typed: { receiver: words.receiver, passportNumber: words.number, ...paperLabels.typed },
+  typed: { day: words.on, receiver: words.receiver, passportNumber: words.number, ...paperLabels.typed },
   chosen: {
-    ...{ day: words.on, to: words.to, allTheSame: words.allTheSame, oldBookSeen: words.oldBook },
+    ...{ to: words.to, allTheSame: words.allTheSame, oldBookSeen: words.oldBook },
     ...paperLabels.chosen,
   },
   fields: at => (

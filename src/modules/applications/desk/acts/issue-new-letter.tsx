@@ -107,5 +107,4 @@ export const newLetterRoutes: readonly Route[] = deedRoutes(issueNewLetter, {
     if (!hasEnded(at)) return issueRefusals['letter-stands']
     return isErased(at) ? issueRefusals['answers-erased'] : null
   },
-  isItsFact: ({ name }) => name === 'LetterIssuedAnew',
 })

@@ -45,7 +45,8 @@ test.each([
 ] as const)(
   '%s reads at the top of %s which field is wrong, and is led to it',
   async (who, act, form, says) => {
-    const answer = await desk.post(who, `/desk/applications/${id}/${act}`, form, { language: 'en' })
+    const sent = { seen: await desk.version(id), ...form }
+    const answer = await desk.post(who, `/desk/applications/${id}/${act}`, sent, { language: 'en' })
     expect(answer.status).toBe(422)
     const summary = summaryOf(answer.html)
     for (const said of says)

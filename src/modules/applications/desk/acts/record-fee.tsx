@@ -89,8 +89,8 @@ export const recordFee: DeskAct<Paid, PayRefused> = {
       {request.case.tariff.verified ? null : <T of={words.unverified} />}
     </p>
   ),
-  typed: { receipt: words.receipt, amount: words.amount },
-  chosen: { currency: words.currency, agreed: words.differs },
+  typed: { receipt: words.receipt, amount: words.amount, currency: words.currency },
+  chosen: { agreed: words.differs },
   fields: (at, form) => (
     <>
       <TextField name="receipt" label={words.receipt} hint={outsideCodeRule} width={16} />

@@ -38,7 +38,7 @@ const heldAct = (
   act,
   title,
   button: words.save,
-  chosen: { day: label },
+  typed: { day: label },
   fields: at => <DayField at={at} label={label} />,
   read: (form, at) => {
     const read = dayOf(form, 'day', daysAt(at))
@@ -59,8 +59,7 @@ export const recordTalk: DeskAct<Interview, StepRefused> = {
   act: 'interview',
   title: words.interview,
   button: words.save,
-  typed: { notes: words.notes },
-  chosen: { day: words.heldOn },
+  typed: { day: words.heldOn, notes: words.notes },
   fields: at => (
     <>
       <DayField at={at} label={words.heldOn} />

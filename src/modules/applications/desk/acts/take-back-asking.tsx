@@ -84,5 +84,4 @@ export const takeBackRoutes: readonly Route[] = deedRoutes(takeBackAsking, {
   purpose: ({ request }) => (request.completeAt === null ? 'check-request' : 'process-request'),
   whyNot: ({ request }) =>
     request.status === 'correction-asked' ? null : takeBackRefusals['no-correction-asked'],
-  isItsFact: ({ name }) => name === 'CorrectionTakenBack',
 })
