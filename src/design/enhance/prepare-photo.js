@@ -1,6 +1,6 @@
 // Photographs are shown before sending, and large ones made smaller here: a slow network is the usual one. What the
 // browser cannot draw (HEIC on most, PDF) goes as it is.
-const longestSide = 2600
+const mostPixels = 2600 * 1950
 const smallEnough = 1_500_000
 
 const words = {
@@ -23,11 +23,11 @@ const megabytes = bytes =>
     Math.max(bytes / 1e6, 0.1),
   )
 
-/** Draws a photograph no larger than `most` pixels at its longest side; null where it is no photograph. */
-const draw = async (file, most) => {
+/** Draws a photograph, scaled by what its size asks for and never larger; null where it is no photograph. */
+const draw = async (file, scaleOf) => {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null)
   if (!picture) return null
-  const scale = Math.min(1, most / Math.max(picture.width, picture.height))
+  const scale = Math.min(1, scaleOf(picture))
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(picture.width * scale)
   canvas.height = Math.round(picture.height * scale)
@@ -38,7 +38,7 @@ const draw = async (file, most) => {
 
 const shrink = async file => {
   if (file.size <= smallEnough) return file
-  const canvas = await draw(file, longestSide)
+  const canvas = await draw(file, ({ width, height }) => Math.sqrt(mostPixels / (width * height)))
   const bytes = canvas && (await new Promise(done => canvas.toBlob(done, 'image/jpeg', 0.85)))
   if (!bytes || bytes.size >= file.size) return file
   return new File([bytes], `${file.name.replace(/\.\w+$/, '')}.jpg`, { type: 'image/jpeg' })
@@ -63,7 +63,7 @@ const prepare = async (input, said, preview) => {
   if (file.size > most) said.textContent = say.large(megabytes(file.size), megabytes(most))
   else if (file !== chosen) said.textContent = say.smaller(megabytes(chosen.size), megabytes(file.size))
   else said.textContent = say.ready(megabytes(file.size))
-  const picture = await draw(file, 480)
+  const picture = await draw(file, ({ width, height }) => 480 / Math.max(width, height))
   if (!picture) return
   picture.setAttribute('aria-hidden', 'true')
   preview.replaceChildren(picture)

@@ -70,6 +70,18 @@ test('a large photo is scaled to what a screen can use', async () => {
   expect([taken.width, taken.height]).toEqual([2400, 1800])
 })
 
+test('a long strip, such as a statement photographed off a screen, stays readable', async () => {
+  const strip = async (width: number, height: number) => {
+    const picture = sharp({ create: { width, height, channels: 3, background: '#456' } })
+    const { taken } = await stored(await picture.png().toBuffer())
+    return [taken.width, taken.height]
+  }
+  expect(await strip(12_000, 60)).toEqual([12_000, 60])
+  const [width = 0, height = 0] = await strip(1_080, 12_000)
+  expect(width).toBeGreaterThan(600)
+  expect(width * height).toBeLessThan(4_400_000)
+})
+
 test('a HEIC photo of a newer phone is taken in like any other, colours and all', async () => {
   const { taken, image } = await stored(heicPhoto)
   expect(taken).toMatchObject({ receivedType: 'image/heic', storedType: 'image/jpeg', width: 24, height: 16 })

@@ -4,8 +4,8 @@ import type { IntakeProblem } from './problems.ts'
 
 export type Prepared = { readonly jpeg: Uint8Array; readonly width: number; readonly height: number }
 
-/** Enough to read the small print of a passport page, and about a megabyte. */
-const longSide = 2400
+/** Enough to read the small print of a passport page, and about a megabyte. A long strip keeps its short side. */
+const mostPixels = 2400 * 1800
 /** Panoramas of phones stay below; a picture far wider than any camera's is made to do harm. */
 const maxSide = 30_000
 /** A decoded HEIC is held whole and more than once: 50 million pixels take 750 MB. */
@@ -14,7 +14,11 @@ const maxHeicPixels = 50_000_000
 const isTooBig = (width: number, height: number, maxPixels: number): boolean =>
   width * height > maxPixels || Math.max(width, height) > maxSide
 
-const toJpeg = async (image: Sharp): Promise<Prepared> => {
+type Size = { readonly width: number; readonly height: number }
+
+const toJpeg = async (image: Sharp, { width, height }: Size): Promise<Prepared> => {
+  // The same for a photo on its side.
+  const longSide = Math.ceil(Math.max(width, height) * Math.min(1, Math.sqrt(mostPixels / (width * height))))
   const { data, info } = await image
     .resize({ width: longSide, height: longSide, fit: 'inside', withoutEnlargement: true })
     // A transparent drawing has no colour of its own behind it; paper is white.
@@ -41,7 +45,7 @@ export const prepareImage = async (
   if (isTooBig(found.width, found.height, maxPixels)) return { problem: 'too-many-pixels' }
   // 'error' refuses what is cut off and forgives the harmless slips of some phones.
   const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', autoOrient: true })
-  return toJpeg(image).catch(() => ({ problem: 'unreadable-image' as const }))
+  return toJpeg(image, found).catch(() => ({ problem: 'unreadable-image' as const }))
 }
 
 /** HEIC: its decoder turns the picture by itself. Of several pictures in one file the first is the photo. */
@@ -56,7 +60,8 @@ export const prepareHeic = async (
     if (isTooBig(photo.width, photo.height, Math.min(maxPixels, maxHeicPixels)))
       return { problem: 'too-many-pixels' }
     const { data, width, height } = await photo.decode()
-    return await toJpeg(sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: maxPixels }))
+    const image = sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: maxPixels })
+    return await toJpeg(image, { width, height })
   } catch {
     return { problem: 'unreadable-image' }
   } finally {
