@@ -23,6 +23,7 @@ test('Sari reads before sending that her letter cannot be printed, and may send 
   const page = await site.get('sari', `/drafts/${id}/check`)
   expect(page.text).toContain(title)
   expect(page.text).toContain('Jawaban Anda memuat: 😀.')
+  expect(page.html).toContain(`<a href="/drafts/${id}/questions/name">Siapa nama lengkap Anda?</a>`)
   const sent = await site.post('sari', `/drafts/${id}/submission`, { revision: '0' })
   expect(sent.status).toBe(303)
 })

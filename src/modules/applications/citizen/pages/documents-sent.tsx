@@ -1,6 +1,7 @@
 import { SummaryList, T, useSay } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { itemName, partName } from '../../item-name.ts'
+import { pageCount } from '../../page-count.ts'
 import type { ReachedUpload } from '../../reach.ts'
 import { saidItems } from '../../said.ts'
 import { SaidWords } from '../../said-words.tsx'
@@ -8,7 +9,6 @@ import type { OwnFile } from '../own-file.ts'
 
 const words = {
   heading: { id: 'Dokumen yang Anda kirim', en: 'Documents you sent' },
-  pages: { id: '{count} halaman', en: '{count} pages' },
   notScanned: { id: 'belum diperiksa dari virus', en: 'not scanned for viruses' },
   replaced: { id: 'sudah diganti', en: 'since replaced' },
 } as const satisfies Record<string, Phrase>
@@ -19,7 +19,7 @@ const Document = ({ upload, name, part }: Sent) => {
   const { details, state } = upload
   const say = useSay()
   const notes = [
-    details.pages ? say(words.pages, { count: details.pages }) : null,
+    details.pages ? say(pageCount(details.pages)) : null,
     details.notScanned ? say(words.notScanned) : null,
     state === 'replaced' ? say(words.replaced) : null,
   ].filter(note => note !== null)

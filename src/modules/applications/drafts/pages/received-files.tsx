@@ -2,6 +2,7 @@ import { Banner, Button, Form, T, VisuallyHidden } from '../../../../design/inde
 import { fill, type Phrase } from '../../../../kernel/index.ts'
 import { givenOf, type Requirement } from '../../../catalogue/index.ts'
 import { partName } from '../../item-name.ts'
+import { pageCount } from '../../page-count.ts'
 import { askedDocuments } from '../case-to-send.ts'
 import { stopPath } from '../next-stop.ts'
 import type { OwnDraft } from '../own-draft.ts'
@@ -13,7 +14,6 @@ const words = {
   replace: { id: 'Ganti', en: 'Replace' },
   remove: { id: 'Hapus', en: 'Remove' },
   notScanned: { id: 'belum diperiksa dari virus', en: 'not scanned for viruses' },
-  pages: { id: '{count} halaman', en: '{count} pages' },
 } as const satisfies Record<string, Phrase>
 
 const Received = ({ upload, own, name }: { upload: Upload; own: OwnDraft; name: Phrase }) => {
@@ -30,7 +30,7 @@ const Received = ({ upload, own, name }: { upload: Upload; own: OwnDraft; name: 
       {upload.taken.pages === null ? null : (
         <>
           {' · '}
-          <T of={words.pages} with={{ count: upload.taken.pages }} />
+          <T of={pageCount(upload.taken.pages)} />
         </>
       )}
       {upload.taken.notScanned ? (
