@@ -11,6 +11,14 @@ const isDrawnBy = (font: ReadonlySet<number>, sign: string): boolean =>
     each => !isPrivate(each) && (isInvisible(each) || font.has(each.codePointAt(0) ?? 0)),
   )
 
+/** Nearly every text is of these alone: each is a sign by itself, spelt in one way, and none is anyone's own. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
+
+const hasAll = (font: ReadonlySet<number>, plain: string): boolean => {
+  for (let at = 0; at < plain.length; at++) if (!font.has(plain.charCodeAt(at))) return false
+  return true
+}
+
 /**
  * The signs that no one of these fonts can draw whole. A letter and its marks must come from one font: a mark from
  * another would stand beside its letter. Composed and decomposed spellings are the same sign to a typesetter.
@@ -21,6 +29,7 @@ export const uncoveredBy = (
 ): readonly string[] => {
   const missing = new Set<string>()
   for (const text of texts) {
+    if (isPlain(text) && fonts.some(font => hasAll(font, text))) continue
     for (const { segment } of graphemes.segment(text)) {
       const spellings = [segment, segment.normalize('NFC'), segment.normalize('NFD')]
       if (!fonts.some(font => spellings.some(each => isDrawnBy(font, each)))) missing.add(segment)
