@@ -1,7 +1,7 @@
 import { symlink, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../src/kernel/index.ts'
 import { type ClosedService, closedServices } from '../src/modules/catalogue/closed-services.ts'
 import { blackPng } from '../src/platform/intake/sample-files.ts'
@@ -190,8 +190,7 @@ describe('a service that is closed at her mission', () => {
     ...{ source: 'A test', verified: true },
   }
   const table = closedServices() as ClosedService[]
-  beforeAll(() => void table.push(closed))
-  afterAll(() => void table.splice(table.indexOf(closed), 1))
+  afterEach(() => void table.splice(table.indexOf(closed), 1))
 
   test.each(languages)(
     'she reads why before the first question, at the end, and loses nothing (%s)',
@@ -199,18 +198,21 @@ describe('a service that is closed at her mission', () => {
       const session = await house.signIn('nur')
       const nur = applicant(house, session)
       const draft = await nur.begin(code)
-      const check = await nur.fillIn(draft, code, exampleOf(code))
+      const open = await nur.fillIn(draft, code, exampleOf(code))
+      table.push(closed)
       const before = await draftRow(draft)
       for (const path of [draft, `${draft}/check`]) {
         const page = await house.ask(session, 'GET', path, { language })
         expect(readable(page.text)).toContain(closed.reason[language])
+        // She is not led to press what cannot be done.
+        expect(page.text).not.toContain(`action="${draft}/submission"`)
       }
       const service = await house.ask(session, 'GET', `/services/${code}?mission=${closed.mission}`, {
         language,
       })
       expect(readable(service.text)).toContain(closed.reason[language])
       const sent = await house.ask(session, 'POST', `${draft}/submission`, {
-        ...{ form: { revision: nur.revisionOn(check) }, language },
+        ...{ form: { revision: nur.revisionOn(open) }, language },
       })
       expect(sent.status).toBe(409)
       const told = {
@@ -228,10 +230,16 @@ describe('a service that is closed at her mission', () => {
     const nur = applicant(house, session)
     const draft = await nur.begin(code)
     const revision = nur.revisionOn(await nur.fillIn(draft, code, exampleOf(code)))
+    table.push(closed)
     expect((await nur.send(draft, revision)).status).toBe(409)
     table.splice(table.indexOf(closed), 1)
     expect((await nur.send(draft, revision)).status).toBe(303)
+
+    // Now that her residence is known, she reads of the next closure before she begins.
+    const start = async () => readable((await house.ask(session, 'GET', `/apply/${code}`)).text)
+    expect(await start()).not.toContain(closed.reason.id)
     table.push(closed)
+    expect(await start()).toContain(closed.reason.id)
   })
 })
 

@@ -22,6 +22,12 @@ export const officeFor = ({ country, subdivision }: Residence): string | null =>
   return 'value' in place ? lookUpMission(missionReference(), place.value).office : null
 }
 
+/** The office that a new request of hers would go to; null until she says where she lives. */
+export const officeOf = (known: ReadonlyMap<string, Known>): string | null => {
+  const residence = residenceOf(known)
+  return residence === null ? null : officeFor(residence)
+}
+
 /** What her residence answers follows the place as it is read here, not each known value by itself. */
 const withResidence = (definition: Definition, filled: Prefilled, residence: Residence | null): Prefilled =>
   residence === null

@@ -30,7 +30,7 @@ import type { Upload } from '../uploads.ts'
 import { answerSource } from './answer-source.ts'
 import { AskedNotice } from './asked-notice.tsx'
 import { CheckWarnings } from './check-warnings.tsx'
-import { ClosedNotice } from './closed-notice.tsx'
+import { ClosedNotice, closedNow } from './closed-notice.tsx'
 import { lackingPage } from './document.tsx'
 import { DraftProgress } from './draft-progress.tsx'
 import { residenceRows } from './residence-rows.ts'
@@ -200,7 +200,7 @@ const checkPage = async (
         <DraftProgress own={own} stop={{ kind: 'check' }} />
         {refusal === undefined ? null : <Refusal own={own} refusal={refusal} items={items} />}
         <AskedNotice own={own} />
-        <ClosedNotice own={own} now={visit.app.now()} />
+        <ClosedNotice asked={draft} now={visit.app.now()} />
         <ErrorSummary
           problems={problems}
           labels={Object.fromEntries(Object.keys(problems).map(id => [id, itemName(definition, id)]))}
@@ -236,7 +236,7 @@ const checkPage = async (
           <T of={words.price} />
         </h2>
         <Price own={own} />
-        {isNothingChanged(own) ? null : (
+        {isNothingChanged(own) || closedNow(draft, visit.app.now()) !== null ? null : (
           <Form action={`/drafts/${draft.id}/submission`}>
             <input type="hidden" name="revision" value={String(draft.revision)} />
             <Inset>

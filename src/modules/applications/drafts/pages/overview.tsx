@@ -88,7 +88,7 @@ export const showOverview: Handler = async visit => {
       <>
         <BackLink href="/me" label={words.back} />
         <AskedNotice own={own} />
-        <ClosedNotice own={own} now={visit.app.now()} />
+        <ClosedNotice asked={draft} now={visit.app.now()} />
         <PageTitle title={definition.names} />
         <p>
           <T of={words.kept} />

@@ -3,11 +3,12 @@ import { dayAt, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, seeOther, type Visit } from '../../../../web/index.ts'
 import { type Definition, definitionOf } from '../../../catalogue/index.ts'
 import { knownOf } from '../../../people/index.ts'
-import { beginDraft } from '../begin-draft.ts'
+import { beginDraft, officeOf } from '../begin-draft.ts'
 import { draftsOf } from '../draft.ts'
 import { draftsOfPerson, enoughForNow } from '../enough-for-now.ts'
 import { keepBegun } from '../keep-begun.ts'
 import { missingBefore, openRequests, servicesSent } from '../send-draft.ts'
+import { ClosedNotice } from './closed-notice.tsx'
 
 const words = {
   begin: { id: 'Mulai', en: 'Start' },
@@ -60,6 +61,8 @@ export const showStart: Handler = async visit => {
   )
   const earlier = before === undefined ? null : definitionOf(before, dayAt(app.now(), 'Asia/Jakarta'))
   const [latest] = open
+  const office = officeOf(await knownOf(app.db, who.id))
+  const asked = { service: definition.code, mission: office, corrects: false }
   const underWay = await openRequests(app.db, who.id, definition.code)
   const next = definitionOf(query.get('next') ?? '', dayAt(app.now(), 'Asia/Jakarta'))
   return visit.page({
@@ -67,6 +70,7 @@ export const showStart: Handler = async visit => {
     body: (
       <>
         <BackLink href={`/services/${definition.code}`} />
+        <ClosedNotice asked={asked} now={app.now()} />
         <PageTitle title={definition.names} />
         <p>
           <T of={definition.summary} />
