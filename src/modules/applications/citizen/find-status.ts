@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import { recall } from '../../../journal/index.ts'
+import type { Phrase } from '../../../kernel/index.ts'
 import { type App, keyFor } from '../../../web/index.ts'
 import { type Definition, definitionVersion } from '../../catalogue/index.ts'
 import { calendarOf } from '../../missions/index.ts'
@@ -9,6 +10,7 @@ import { type LetterNews, letterNews, lettersIssued } from './letter-news.ts'
 import { type RequestStatus, requestStatus } from './request-status.ts'
 import { secretOf } from './secret-of.ts'
 import { type Todo, todosOf } from './todos.ts'
+import { visitLeft } from './visit-left.ts'
 
 /** Purpose of the key that secrets are derived from. Another name would make every secret on paper worthless. */
 const purpose = 'application-status'
@@ -31,6 +33,8 @@ export type FoundStatus = {
   readonly letter: LetterNews
   /** What is the applicant's to do now. */
   readonly todos: readonly Todo[]
+  /** What is left of a visit that has begun. */
+  readonly left: Phrase | null
 }
 
 /** Where a request stands, for whoever knows its number and its secret; null whichever of the two is wrong. */
@@ -48,5 +52,6 @@ export const findStatus = async (
   if (definition === null) throw new Error(`${state.service} has no version ${state.definition}`)
   const letter = letterNews(state, await lettersIssued(app, facts))
   const status = requestStatus(state, definition, letter, calendarOf(state.mission), app.now())
-  return { status, definition, letter, todos: todosOf(state, definition, letter) }
+  const todos = todosOf(state, definition, letter)
+  return { status, definition, letter, todos, left: visitLeft(state, definition) }
 }

@@ -3,6 +3,7 @@ import type { Phrase } from '../../../../kernel/index.ts'
 import { calendarOf, missionForDisplay } from '../../../missions/index.ts'
 import { dueOf } from '../../due-of.ts'
 import type { OwnApplication } from '../own-applications.ts'
+import { visitLeft } from '../visit-left.ts'
 import { waitsFor } from '../waits-for.ts'
 import { standingTag, standingWords } from './standing-words.ts'
 import { todosInWords } from './todo-words.ts'
@@ -48,7 +49,7 @@ export const ApplicationCard = ({
       </p>
       {todos.length === 0 ? null : (
         <p>
-          <T of={words.todo} /> <strong>{todosInWords(todos, say)}</strong>
+          <T of={words.todo} /> <strong>{todosInWords(todos, visitLeft(request, definition), say)}</strong>
         </p>
       )}
       {due === null ? null : (

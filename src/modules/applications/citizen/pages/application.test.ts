@@ -129,6 +129,8 @@ describe("Sari's application", () => {
     const { text } = await site.get('sari', `/applications/${id}`)
     expect(text).toContain('Yang masih perlu di sana: wawancara.')
     expect(text).not.toContain('Foto, sidik jari, dan wawancara')
+    expect((await site.get('sari', '/me')).text).toContain('bayar di loket')
+    expect((await site.get('sari', '/me')).text).toContain('wawancara di perwakilan')
     expect(text).not.toContain('Datang ke KBRI')
     expect(text).not.toContain('Bawa dokumen asli')
   })

@@ -1,5 +1,5 @@
 import type { Wording } from '../../../../design/index.ts'
-import type { Words } from '../../../../kernel/index.ts'
+import type { Phrase, Words } from '../../../../kernel/index.ts'
 import type { Todo } from '../todos.ts'
 
 const words: Words<Todo> = {
@@ -9,6 +9,16 @@ const words: Words<Todo> = {
   collect: { id: 'ambil hasilnya', en: 'collect the result' },
 }
 
-/** What she has to do, in one line. */
-export const todosInWords = (todos: readonly Todo[], say: (wording: Wording) => string): string =>
-  todos.map(todo => say(words[todo])).join(', ')
+const rest: Phrase = { id: '{left} di perwakilan', en: '{left} at the mission' }
+
+/** What she has to do, in one line; of a visit that has begun, what is left of it. */
+export const todosInWords = (
+  todos: readonly Todo[],
+  left: Phrase | null,
+  say: (wording: Wording) => string,
+): string =>
+  todos
+    .map(todo =>
+      todo === 'come' && left !== null ? say(rest).replace('{left}', say(left)) : say(words[todo]),
+    )
+    .join(', ')

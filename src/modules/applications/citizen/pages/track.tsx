@@ -117,7 +117,7 @@ const formPage = (visit: Visit, shown: { readonly status: number; readonly refus
     ),
   })
 
-const Standing = ({ found: { status, definition, todos, letter } }: { found: FoundStatus }) => {
+const Standing = ({ found: { status, definition, todos, left, letter } }: { found: FoundStatus }) => {
   const say = useSay()
   const mission = missionForDisplay(status.mission)
   const zone = mission.timezone
@@ -147,7 +147,7 @@ const Standing = ({ found: { status, definition, todos, letter } }: { found: Fou
               status.waitingFor === null ? words.nobody : waitingWords(status.waitingFor, definition),
             ),
           },
-          ...(todos.length === 0 ? [] : [{ label: words.next, value: todosInWords(todos, say) }]),
+          ...(todos.length === 0 ? [] : [{ label: words.next, value: todosInWords(todos, left, say) }]),
           { label: words.asOf, value: <AtTime at={status.asOf} zone={zone} /> },
         ]}
       />
