@@ -286,7 +286,7 @@ onBothStores((_store, database) => {
       const paid = await post(desk, 'budi', id, 'payments', form)
       expect([paid.status, paid.text]).toEqual([
         422,
-        expect.stringContaining('Nama orang dan NIK tidak ditulis'),
+        expect.stringContaining('Nama orang, NIK, dan nomor paspor tidak ditulis'),
       ])
       expect(paid.html).toContain('id="receipt-problem"')
       await post(desk, 'budi', id, 'attendance', today)

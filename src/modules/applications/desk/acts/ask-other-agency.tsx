@@ -11,10 +11,11 @@ import {
 } from '../../ask-agency.ts'
 import { dueAfterWait } from '../../due-of.ts'
 import type { AgencyAnswer } from '../../facts.ts'
-import { isOutsideCode, outsideCodeRule } from '../../outside-code.ts'
+import { outsideCodeRule } from '../../outside-code.ts'
 import { agencyAnswerWords } from '../../timeline.ts'
 import { waitingWords } from '../../waiting-words.ts'
 import type { DeskAct } from './desk-act.ts'
+import { codeProblem } from './names-applicant.ts'
 import { formProblems } from './read-form.ts'
 
 const notesLimit = 4000
@@ -46,11 +47,10 @@ export const askOtherAgency: DeskAct<{ readonly reference: string | null }, Send
   fields: () => (
     <TextField name="reference" label={words.reference} hint={outsideCodeRule} optional width={24} />
   ),
-  read: form => {
+  read: (form, at) => {
     const reference = lineOf(form, 'reference')
-    return reference === '' || isOutsideCode(reference)
-      ? { value: { reference: reference || null } }
-      : { problems: { reference: outsideCodeRule } }
+    const wrong = reference === '' ? null : codeProblem(reference, at)
+    return wrong === null ? { value: { reference: reference || null } } : { problems: { reference: wrong } }
   },
   decide: (request, { definition, step }, { reference }) =>
     sendToAgency(request, definition, { step: step.id, reference }),

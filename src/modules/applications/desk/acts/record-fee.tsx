@@ -2,9 +2,10 @@ import { Amount, CheckboxGroup, Select, T, TextField } from '../../../../design/
 import { fill, type Money, type Phrase, showMoney } from '../../../../kernel/index.ts'
 import { type Form, lineOf } from '../../../../web/index.ts'
 import { claimReceipt, receiptTaken } from '../../claim-receipt.ts'
-import { isOutsideCode, outsideCodeRule } from '../../outside-code.ts'
+import { outsideCodeRule } from '../../outside-code.ts'
 import { type PayRefused, payRefusals, recordPayment } from '../../record-payment.ts'
 import type { DeskAct, Standing } from './desk-act.ts'
+import { codeProblem } from './names-applicant.ts'
 import { amountOf, formProblems } from './read-form.ts'
 
 type Paid = { readonly receipt: string; readonly amount: Money }
@@ -112,10 +113,11 @@ export const recordFee: DeskAct<Paid, PayRefused> = {
     const difference = differenceIn(form, at)
     const isAgreed = difference === null || form.text('agreed') === difference.value
     const receipt = lineOf(form, 'receipt')
-    if (amount !== null && isAgreed && isOutsideCode(receipt)) return { value: { receipt, amount } }
+    const wrong = codeProblem(receipt, at)
+    if (amount !== null && isAgreed && wrong === null) return { value: { receipt, amount } }
     return {
       problems: {
-        ...(isOutsideCode(receipt) ? {} : { receipt: receipt === '' ? formProblems.empty : outsideCodeRule }),
+        ...(wrong === null ? {} : { receipt: receipt === '' ? formProblems.empty : wrong }),
         ...(isKnown ? {} : { currency: formProblems.choose }),
         ...(difference === null || isAgreed ? {} : { agreed: difference.say(words.mustAgree) }),
         ...(amount === null && isKnown ? { amount: formProblems.amount } : {}),
