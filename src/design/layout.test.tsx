@@ -39,6 +39,11 @@ test('Sari sees who is signed in and can sign out; a stranger sees neither', () 
   expect(page({ ...sari, who: null })).not.toContain('/sign-out')
 })
 
+test('whoever has no name at her provider still finds the way to her account', () => {
+  const nameless = { ...sari, who: { ...sari.who, name: '', account: '/sessions' } } as Reader
+  expect(page(nameless)).toMatch(/<a href="\/sessions"[^>]*>Akun Anda<\/a>/)
+})
+
 test('the place she is at is marked in the menu', () => {
   expect(page(sari)).toContain('<a href="/applications" aria-current="page">Permohonan</a>')
   expect(page(sari)).toContain('<a href="/services">Layanan</a>')
