@@ -31,3 +31,7 @@ export const idFrom = (text: string): string => {
 /** A number below a limit that a sentence always leads to: variety without chance. */
 export const pickFrom = (text: string, below: number): number =>
   createHash('sha256').update(text).digest().readUInt32BE(0) % below
+
+/** A passport number that a name always leads to. */
+export const passportNumberOf = (name: string): string =>
+  `C${String(pickFrom(`passport ${name}`, 10_000_000)).padStart(7, '0')}`

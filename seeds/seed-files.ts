@@ -4,7 +4,7 @@ import type { Db } from '../src/platform/database/index.ts'
 import type { App } from '../src/web/index.ts'
 import { countReached } from './count-reached.ts'
 import { staffOf } from './players.ts'
-import { idFrom, type PlannedRequest } from './request-plan.ts'
+import { idFrom, type PlannedRequest, passportNumberOf } from './request-plan.ts'
 import { samplePapers } from './sample-papers.ts'
 import { type ActName, takeAct } from './take-act.ts'
 
@@ -32,16 +32,24 @@ export const areFilesSeeded = async (db: Db): Promise<boolean> => {
   return (await countReached(db, requests)) === requests.length
 }
 
-/** The definition's own example, under the person's own name. */
-const exampleOf = (service: string, name: string, today: string): Answers => {
+/** The definition's own example, under the person's own name and with a passport of their own. */
+export const exampleOf = (service: string, name: string, today: string): Answers => {
   const definition = definitionOf(service, today)
   const answers = definition?.examples[0]?.answers
   if (definition === null || answers === undefined)
     throw new Error(`${service} has no example to make a demo request of`)
-  const named = definition.form
-    .flatMap(page => page.fields)
-    .find(field => field.prefill === 'person.fullName')
-  return named === undefined ? answers : { ...answers, [named.id]: name }
+  const own = (prefill: string, answer: string): Answers =>
+    Object.fromEntries(
+      definition.form
+        .flatMap(page => page.fields)
+        .filter(field => field.prefill === prefill && Object.hasOwn(answers, field.id))
+        .map(({ id }) => [id, answer]),
+    )
+  return {
+    ...answers,
+    ...own('person.fullName', name),
+    ...own('person.passportNumber', passportNumberOf(name)),
+  }
 }
 
 /** Requests in the states a stranger meets first. Safe to repeat: what is there is left alone. */

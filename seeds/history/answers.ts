@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Answer, Answers } from '../../src/modules/catalogue/index.ts'
-import { pickFrom } from '../request-plan.ts'
+import { passportNumberOf, pickFrom } from '../request-plan.ts'
 import type { HistoryPerson, PassportCase } from './people.ts'
 import { type HistoryPlace, historyPlaces } from './places.ts'
 
@@ -8,8 +8,7 @@ const digits = (number: number, length: number): string => String(number).padSta
 
 const daysFrom = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
 
-const passportOf = ({ name }: HistoryPerson): string =>
-  `C${digits(pickFrom(`passport ${name}`, 10_000_000), 7)}`
+const passportOf = ({ name }: HistoryPerson): string => passportNumberOf(name)
 
 /** Of a region that does not exist, so that it is nobody's; a third of the people give none. */
 const nikOf = ({ name, sex, born }: HistoryPerson): string | null => {
@@ -75,7 +74,7 @@ const childOf = (person: HistoryPerson, city: string, today: string): Answers =>
   ...withOldBook('expired', person, today),
   ...{ forWhom: 'child', fullName: `Alif ${person.name.split(' ').at(-1) ?? ''}`, birthPlace: city },
   birthDate: daysFrom(today, -365 * 7 - pickFrom(`child ${person.name}`, 300)),
-  passportNumber: `C${digits(pickFrom(`passport of the child of ${person.name}`, 10_000_000), 7)}`,
+  passportNumber: passportNumberOf(`of the child of ${person.name}`),
   ...{ fatherName: null, motherName: person.name, nik: null, stayPermit: 'other' },
 })
 
