@@ -5,23 +5,25 @@ import { pageCount } from '../../page-count.ts'
 import type { ReachedUpload } from '../../reach.ts'
 import { saidItems } from '../../said.ts'
 import { SaidWords } from '../../said-words.tsx'
+import { isStillAsked } from '../../still-asked.ts'
 import type { OwnFile } from '../own-file.ts'
 
 const words = {
   heading: { id: 'Dokumen yang Anda kirim', en: 'Documents you sent' },
   notScanned: { id: 'belum diperiksa dari virus', en: 'not scanned for viruses' },
   replaced: { id: 'sudah diganti', en: 'since replaced' },
+  notAsked: { id: 'tidak diminta lagi', en: 'no longer asked for' },
 } as const satisfies Record<string, Phrase>
 
-type Sent = { upload: ReachedUpload; name: string; part: Phrase | null }
+type Sent = { upload: ReachedUpload; name: string; part: Phrase | null; isAsked: boolean }
 
-const Document = ({ upload, name, part }: Sent) => {
+const Document = ({ upload, name, part, isAsked }: Sent) => {
   const { details, state } = upload
   const say = useSay()
   const notes = [
     details.pages ? say(pageCount(details.pages)) : null,
     details.notScanned ? say(words.notScanned) : null,
-    state === 'replaced' ? say(words.replaced) : null,
+    state === 'replaced' ? say(isAsked ? words.replaced : words.notAsked) : null,
   ].filter(note => note !== null)
   return (
     <p>
@@ -55,7 +57,12 @@ export const DocumentsSent = ({ file: { uploads, definition, answers } }: { file
                 {uploads
                   .filter(upload => upload.requirement === requirement)
                   .map(upload => (
-                    <Document upload={upload} name={say(name)} part={partName(definition, upload)} />
+                    <Document
+                      upload={upload}
+                      name={say(name)}
+                      part={partName(definition, upload)}
+                      isAsked={isStillAsked(definition, answers, upload)}
+                    />
                   ))}
                 <SaidWords said={said[requirement]} />
               </>

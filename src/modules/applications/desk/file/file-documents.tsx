@@ -3,6 +3,7 @@ import type { Phrase } from '../../../../kernel/index.ts'
 import { partName } from '../../item-name.ts'
 import type { ReachedUpload } from '../../reach.ts'
 import { SaidWords } from '../../said-words.tsx'
+import { isStillAsked } from '../../still-asked.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
 import type { OpenedFile } from './read-file.ts'
 
@@ -10,6 +11,7 @@ const words = {
   none: { id: 'Tidak ada dokumen yang dikirim.', en: 'No documents were sent.' },
   notScanned: { id: 'belum diperiksa dari virus', en: 'not scanned for viruses' },
   replaced: { id: 'sudah diganti', en: 'replaced since' },
+  notAsked: { id: 'tidak diminta lagi', en: 'no longer asked for' },
   bring: { id: 'Lihat aslinya di loket', en: 'See the original at the counter' },
 } as const satisfies Record<string, Phrase>
 
@@ -37,11 +39,13 @@ const Upload = ({ upload, file }: { upload: ReachedUpload; file: OpenedFile }) =
       {upload.name || upload.requirement}
     </a>
     {upload.details.notScanned ? <Note of={words.notScanned} /> : null}
-    {upload.state === 'replaced' ? <Note of={words.replaced} /> : null}
+    {upload.state === 'replaced' ? (
+      <Note of={isStillAsked(file.definition, file.sent, upload) ? words.replaced : words.notAsked} />
+    ) : null}
   </li>
 )
 
-/** What was sent for each requirement, also what was replaced since. */
+/** What was sent for each requirement, also what was replaced since, or is no longer asked for. */
 export const FileDocuments = ({ file }: { file: OpenedFile }) => {
   const { definition, uploads } = file
   const said = file.sent?.said ?? {}
@@ -67,7 +71,8 @@ export const FileDocuments = ({ file }: { file: OpenedFile }) => {
         )}
       </>
     )
-    return [{ label: name, value, source: bringOriginal ? words.bring : undefined }]
+    const isBrought = bringOriginal && isStillAsked(definition, file.sent, { requirement: id, part: null })
+    return [{ label: name, value, source: isBrought ? words.bring : undefined }]
   })
   return <SummaryList rows={rows} />
 }
