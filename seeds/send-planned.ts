@@ -72,7 +72,7 @@ const withPapers = async (
   const { situation } = await readSending(sender.app, draft, definition)
   const asked = requirementsFor(definition, situation)
   await addPapers(sender, draft, wanted === 'all' ? asked : asked.filter(({ id }) => wanted.includes(id)))
-  return readSending(sender.app, draft, definition)
+  return { ...(await readSending(sender.app, draft, definition)), language: 'id' }
 }
 
 /** Fills in a request and sends it, as its applicant would. */

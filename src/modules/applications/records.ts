@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Day, type InstantText, type Json, newId } from '../../kernel/index.ts'
+import { type Day, type InstantText, type Json, type Locale, newId } from '../../kernel/index.ts'
 import type { One, Tx } from '../../platform/database/index.ts'
 import type { Answers, Applicant } from '../catalogue/index.ts'
 import type { SaidOf } from './said.ts'
@@ -23,6 +23,8 @@ export type RecordBodies = {
     readonly said?: SaidOf
     /** The service she came for, where this request only opened the way to it. */
     readonly next?: string
+    /** In which she read the platform when she sent it, so that officers know in which to write to her. */
+    readonly language?: Locale
   }
   /** Why something has to be corrected, or was rejected; in the language or languages the officer wrote. */
   readonly reason: { readonly id: string | null; readonly en: string | null }

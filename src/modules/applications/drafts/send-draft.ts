@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { act, type Beside, onOneConnection, type Stale } from '../../../journal/index.ts'
-import { dayAt, isRefusal, newId, type Refusal, refuse } from '../../../kernel/index.ts'
+import { dayAt, isRefusal, type Locale, newId, type Refusal, refuse } from '../../../kernel/index.ts'
 import type { One, Tx } from '../../../platform/database/index.ts'
 import type { App } from '../../../web/index.ts'
 import { checkAnswers, type Definition, isOffered, type Situation } from '../../catalogue/index.ts'
@@ -32,6 +32,8 @@ export type Sending = {
   readonly uploads: readonly Upload[]
   /** Services that should have been sent first, and were not. */
   readonly missing: readonly string[]
+  /** In which she reads. */
+  readonly language?: Locale
 }
 
 /** What a draft's rules depend on besides the draft: what is known of her, her documents, and what she sent before. */
@@ -100,7 +102,7 @@ export type WhatIsSent = {
  * the draft. Refused where another tab has changed the draft since it was read: what was answered there would be lost.
  */
 export const keptWithSending = (
-  { draft, definition, situation }: Sending,
+  { draft, definition, situation, language }: Sending,
   { case: sent, number, mission, uploads }: WhatIsSent,
   now: Date,
 ): {
@@ -111,7 +113,8 @@ export const keptWithSending = (
   const { answers, provenance, said: words } = whatCounts({ draft, definition, situation })
   const said = Object.keys(words).length === 0 ? {} : { said: words }
   const next = draft.next === null ? {} : { next: draft.next }
-  const body = { answers, applicant, today, provenance, ...said, ...next }
+  const read = language === undefined ? {} : { language }
+  const body = { answers, applicant, today, provenance, ...said, ...next, ...read }
   const found = {
     number,
     names: answersOfTypes(definition, situation, ['name']),

@@ -47,7 +47,7 @@ const Fields = ({ at }: { at: Standing }) => {
           options={definition.requirements.map(({ id }) => option(id))}
         />
       )}
-      <ReasonFields />
+      <ReasonFields at={at} />
     </>
   )
 }

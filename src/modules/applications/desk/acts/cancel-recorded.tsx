@@ -82,7 +82,7 @@ const cancelRecorded: Deed<RecordBodies['reason'], CancelRefused, OnEntry> = {
   tone: 'warning',
   lead: at => <What at={at} />,
   typed: reasonLabels,
-  fields: () => <ReasonFields />,
+  fields: at => <ReasonFields at={at} />,
   read: form => readReason(form),
   record: reason => ({ kind: 'reason', body: reason }),
   decide: (request, { entry }, _reason, record) =>

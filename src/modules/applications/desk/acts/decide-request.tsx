@@ -45,7 +45,7 @@ const RejectionFields = ({ at }: { at: Standing }) => (
       label={words.ground}
       options={at.definition.decision.refusals.map(({ id, name }) => ({ value: id, label: name }))}
     />
-    <ReasonFields />
+    <ReasonFields at={at} />
   </>
 )
 

@@ -2,7 +2,8 @@ import { type Problems, TextArea } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Form, linesOf } from '../../../../web/index.ts'
 import type { RecordBodies } from '../../records.ts'
-import type { FieldLabels, Read } from './desk-act.ts'
+import { ReadsIn, readsIn } from '../reads-in.tsx'
+import type { FieldLabels, OnDesk, Read } from './desk-act.ts'
 import { formProblems } from './read-form.ts'
 
 const limit = 2000
@@ -29,9 +30,10 @@ const words = {
   one: { id: 'Tulis penjelasan untuk pemohon.', en: 'Write an explanation for the applicant.' },
 } as const satisfies Record<string, Phrase>
 
-/** What the citizen reads: in Indonesian, in English, or both. */
-export const ReasonFields = ({ optional = false }: { optional?: boolean }) => (
+/** What the citizen reads: in Indonesian, in English, or both. Which of them she reads is said. */
+export const ReasonFields = ({ at, optional = false }: { at: OnDesk; optional?: boolean }) => (
   <>
+    <ReadsIn language={readsIn(at.records.find(at.request.case.answers, 'answers'))} />
     <TextArea
       name="reasonId"
       label={reasonWords.indonesian}

@@ -55,7 +55,7 @@ const takeBackAsking: Deed<RecordBodies['reason'] | null, TakeBackRefused, OnDes
   button: words.button,
   lead: at => <Lead at={at} />,
   typed: reasonLabels,
-  fields: () => <ReasonFields optional />,
+  fields: at => <ReasonFields at={at} optional />,
   read: readReasonIfAny,
   record: reason => (reason === null ? null : { kind: 'reason', body: reason }),
   decide: (request, at, _reason, record) =>

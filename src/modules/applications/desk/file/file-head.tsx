@@ -6,6 +6,7 @@ import { howLate, latenessWords } from '../../how-late.ts'
 import { itemName } from '../../item-name.ts'
 import { waitingWords } from '../../waiting-words.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
+import { languageWords, readsIn, readsInLabel } from '../reads-in.tsx'
 import type { OpenedFile } from './read-file.ts'
 
 const words = {
@@ -22,6 +23,11 @@ const words = {
   asked: { id: 'Perbaikan diminta', en: 'Correction asked for' },
   variant: { id: 'Jenis permohonan', en: 'Kind of case' },
   others: { id: 'Permohonan lain dari orang ini', en: 'Other open requests of this person' },
+  passport: { id: 'Nomor paspor', en: 'Passport number' },
+  samePassport: {
+    id: 'Nomor yang sama ada juga pada permohonan lain dari orang lain di perwakilan ini: {count}.',
+    en: 'Other requests, of other people at this mission, name the same number: {count}.',
+  },
 } as const satisfies Record<string, Phrase>
 
 const joined = (phrases: readonly Phrase[]) =>
@@ -85,6 +91,12 @@ export const FileHead = ({ file, now }: { file: OpenedFile; now: Date }) => {
     { label: words.sent, value: <AtTime at={request.submittedAt} zone={mission.timezone} /> },
     ...dateRows(file, now),
   ]
+  const language = readsIn(file.sent)
+  if (language !== null) rows.push({ label: readsInLabel, value: <T of={languageWords[language]} /> })
+  if (file.samePassport > 0) {
+    const value = <T of={fill(words.samePassport, { count: file.samePassport })} />
+    rows.push({ label: words.passport, value })
+  }
   if (variants.length > 0) rows.push({ label: words.variant, value: joined(variants) })
   if (pause !== undefined) {
     rows.push({

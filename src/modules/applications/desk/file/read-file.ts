@@ -8,6 +8,7 @@ import { lettersOf } from '../../letters-of.ts'
 import { type Reached, type ReachedUpload, uploadsOf } from '../../reach.ts'
 import { type RecordBodies, type Records, readRecords } from '../../records.ts'
 import { closedRank } from '../../views/files.ts'
+import { samePassport } from './same-passport.ts'
 
 /** Somebody who acted on the request. */
 export type Actor = { readonly name: Phrase | string; readonly role: Phrase | null }
@@ -30,6 +31,8 @@ export type OpenedFile = Reached & {
   /** What was issued, the last first. */
   readonly letters: readonly IssuedLetter[]
   readonly others: readonly OtherRequest[]
+  /** Requests of other people that name the same passport. */
+  readonly samePassport: number
   readonly actors: ReadonlyMap<string, Actor>
 }
 
@@ -88,6 +91,7 @@ export const readFile = async (visit: Visit, reached: Reached, purpose: Purpose)
     uploads: await uploadsOf(visit, reached),
     letters: await readLetters(app, reached),
     others: await othersOf(visit, reached),
+    samePassport: await samePassport(visit, reached),
     actors: await actorsOf(visit, reached),
   }
 }

@@ -261,9 +261,10 @@ const notSent = async (visit: Visit, refusal: Phrase, items: readonly string[] =
   checkPage(visit, await ownDraft(visit), { status: 409, refusal, items })
 
 export const submitDraft: Handler = async visit => {
-  const { app, form } = visit
+  const { app, form, locale } = visit
   const own = await ownDraft(visit)
   const { draft, definition, situation } = own
+  const sending = { ...own, language: locale }
   const next = nextStop(own)
   const lacking = next.kind === 'document' ? lackingPage(visit, own, next.id) : null
   if (lacking !== null) return lacking
@@ -276,12 +277,12 @@ export const submitDraft: Handler = async visit => {
   if (Object.keys(problems).length > 0) return checkPage(visit, own, { status: 422, problems })
 
   if (own.request !== null) {
-    const outcome = await sendDraftCorrection(app, own, own.request)
+    const outcome = await sendDraftCorrection(app, sending, own.request)
     if (!isRefusal(outcome)) return seeOther(`/applications/${draft.id}?sent=correction`)
     const { refused, items } = outcome
     return notSent(visit, refused === 'stale' ? words.stale : correctRefusals[refused], items)
   }
-  const outcome = await sendDraft(app, own, draft.mission)
+  const outcome = await sendDraft(app, sending, draft.mission)
   if (isRefusal(outcome)) {
     const { refused } = outcome
     return notSent(visit, refused === 'stale' ? words.stale : submitRefusals[refused])

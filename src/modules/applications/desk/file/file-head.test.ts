@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { useDatabase } from '../../../../../tests/database.ts'
+import { openSite } from '../../citizen/site-for-tests.ts'
+import { send, writeDraft } from '../../citizen/story-for-tests.ts'
+import { ids, openDesk } from '../site-for-tests.ts'
+
+const database = useDatabase()
+const english = { language: 'en' } as const
+
+test('Budi reads that another person gave the same passport number, and how many requests it concerns', async () => {
+  const desk = await openDesk(database())
+  const { app } = await openSite(database())
+  const own = await send(app, ids.sari, 'lapor-diri', { passportNumber: 'C 7654321' })
+  const head = async () =>
+    (await desk.get('budi', `/desk/applications/${own}?purpose=answer-question`, english)).text
+  await send(app, ids.sari, 'surat-keterangan-pindah', { passportNumber: 'C7654321' })
+  await send(app, ids.nur, 'lapor-diri', { passportNumber: 'C7654322' })
+  expect(await head()).not.toContain('name the same number')
+  const other = await send(app, ids.hasan, 'lapor-diri', { passportNumber: 'C7654321' })
+  const text = await head()
+  expect(text).toContain('Other requests, of other people at this mission, name the same number: 1.')
+  expect(text).not.toContain(other)
+  expect((await desk.looks()).at(-1)?.body.files.map(({ application }) => application)).toEqual([own])
+})
+
+test('Budi sees in which language Sari reads, in her file and wherever he writes to her', async () => {
+  const desk = await openDesk(database())
+  const site = await openSite(database())
+  const { draft } = await writeDraft(site.app, ids.sari, 'lapor-diri')
+  const sent = await site.post('sari', `/drafts/${draft.id}/submission`, { revision: '0' }, english)
+  expect(sent.headers.get('location')).toBe(`/applications/${draft.id}?sent=application`)
+  const file = `/desk/applications/${draft.id}`
+  expect((await desk.get('budi', `${file}?purpose=check-request`)).text).toContain(
+    'Pemohon membaca dalam bahasa Inggris',
+  )
+  const asking = await desk.get('budi', `${file}/corrections`)
+  expect(asking.text).toContain('Pemohon membaca dalam bahasa Inggris.')
+
+  // Sent by an earlier build: nobody knows, and nothing is claimed.
+  const older = await send(site.app, ids.nur, 'lapor-diri')
+  const page = await desk.get('budi', `/desk/applications/${older}/corrections`)
+  expect(page.text).not.toContain('Pemohon membaca dalam bahasa')
+})
