@@ -54,7 +54,11 @@ const serverOver = ({ app, modules, sessions, readiness, raw }: Served): Server 
       const path = (request.url ?? '/').split('?')[0] ?? '/'
       return raw?.handles(path) ? raw.handle(request, response) : answer(request, response)
     },
-    { loopback: settings.loopback, log: app.log },
+    {
+      ...{ loopback: settings.loopback, log: app.log },
+      // Under one name, so that nobody fills the metrics with words of their own.
+      unknown: async target => router.fetch(new Request(`http://localhost${target}`, { method: 'UNKNOWN' })),
+    },
   )
 }
 

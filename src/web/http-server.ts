@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { Log } from '../platform/log.ts'
 import { isOwnHost } from './own-host.ts'
+import { type AnswerUnknown, answerUnread } from './unread-request.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 
@@ -22,10 +24,15 @@ export const httpServer = (
   {
     loopback,
     log,
+    unknown,
     limits = httpLimits,
-  }: { loopback: boolean; log: Log; limits?: Partial<typeof httpLimits> },
-): Server =>
-  createServer(limits, (request, response) => {
+  }: { loopback: boolean; log: Log; unknown: AnswerUnknown; limits?: Partial<typeof httpLimits> },
+): Server => {
+  const begun = new WeakMap<Duplex, ServerResponse>()
+  const unread = new WeakSet<Duplex>()
+  const server = createServer(limits, (request, response) => {
+    begun.set(request.socket, response)
+    response.once('finish', () => begun.get(request.socket) === response && begun.delete(request.socket))
     if (loopback && !isOwnHost(request.headers.host)) {
       response
         .writeHead(421, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
@@ -38,3 +45,11 @@ export const httpServer = (
       response.destroy()
     })
   })
+  server.on('clientError', (error, socket) => {
+    // What follows a request that could not be read is not read either, and asks for no second answer.
+    if (unread.has(socket)) return
+    unread.add(socket)
+    answerUnread(error, socket, begun.get(socket), unknown).catch(() => socket.destroy())
+  })
+  return server
+}
