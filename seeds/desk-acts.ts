@@ -240,6 +240,7 @@ export const deskAct = (name: DeskActName, at: OnDesk, players: Players, ground 
           sendToAgency(state, definition, {
             step: step('send-out'),
             reference: `SPRI-${String(pickFrom(id, 90_000) + 10_000)}`,
+            day,
           }),
       }
     case 'answer':
@@ -249,7 +250,8 @@ export const deskAct = (name: DeskActName, at: OnDesk, players: Players, ground 
         decide: state =>
           recordAgencyAnswer(state, definition, {
             ...{ step: step('answer-in'), notes: null, answer: name === 'answer' ? 'approved' : 'refused' },
-            due: dueAfterWait(state, definition.clock, calendar, now) ?? now.toISOString(),
+            due: dueAfterWait(state, definition.clock, calendar, day) ?? now.toISOString(),
+            day,
           }),
       }
     case 'grant':

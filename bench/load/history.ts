@@ -153,12 +153,13 @@ export const historyOf = (asked: Asked): History => {
     for (const [kind, decide] of Object.entries(visits)) {
       if (model.sent.steps.includes(step(kind))) take(officer, decide())
     }
-    take(officer, sendToAgency(state, definition, { step: step('send-out'), reference: null }))
+    take(officer, sendToAgency(state, definition, { step: step('send-out'), reference: null, day }))
     if (until === 'paused') return done()
     later(30)
-    const due = dueAfterWait(state, definition.clock, calendar, at) ?? at.toISOString()
-    const reply = { step: step('answer-in'), answer: 'approved', notes: null, due } as const
-    take(officer, recordAgencyAnswer(state, definition, reply))
+    const answered = dayAt(at, mission.timezone)
+    const due = dueAfterWait(state, definition.clock, calendar, answered) ?? at.toISOString()
+    const reply = { answer: 'approved', notes: null, due, day: answered } as const
+    take(officer, recordAgencyAnswer(state, definition, { step: step('answer-in'), ...reply }))
   }
   if (until === 'paused' || until === 'ready') return done()
 

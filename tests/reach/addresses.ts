@@ -106,8 +106,8 @@ const acts: readonly (readonly [act: string, form: Readonly<Record<string, strin
   ['biometrics', today],
   ['interview', { ...today, notes: 'Paspor lama utuh.' }],
   ['payments', { amount: '109', currency: 'USD', agreed: 'USD-10900' }],
-  ['agency-requests', { reference: 'SPRI-1' }],
-  ['agency-answers', { answer: 'approved' }],
+  ['agency-requests', { ...today, reference: 'SPRI-1' }],
+  ['agency-answers', { ...today, answer: 'approved' }],
   ['decision', { outcome: 'grant' }],
   ['hand-over', { ...today, to: 'holder', receiver: 'Sari', passportNumber: 'X1234567', oldBookSeen: 'yes' }],
 ]

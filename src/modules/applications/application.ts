@@ -2,6 +2,7 @@ import type { Thing } from '../../journal/index.ts'
 import type { InstantText, Recorded } from '../../kernel/index.ts'
 import { stateAfter } from '../catalogue/index.ts'
 import type { AgencyAnswer, ApplicationFact, Case, Promised } from './facts.ts'
+import type { WaitTime } from './wait-day.ts'
 
 export type Status =
   | 'submitted'
@@ -15,9 +16,23 @@ export type Status =
 
 /** A time in which the promise does not run, and with whom it waits. `to` null: still open. */
 export type Pause = {
-  readonly from: InstantText
-  readonly to: InstantText | null
+  readonly from: WaitTime
+  readonly to: WaitTime | null
   readonly waitingFor: string
+}
+
+/** What was recorded and stands: the step, and the version of its fact. */
+export type StandingEntry = {
+  readonly step: string
+  readonly version: number
+  /** Of a sending to an agency, or its answer: since when the file waits for it, and when that was recorded. */
+  readonly wait?: {
+    readonly agency: string
+    readonly from: WaitTime
+    readonly since: InstantText
+    /** null: sent, and not answered by this entry. */
+    readonly answer: AgencyAnswer | null
+  }
 }
 
 /** One request, as its facts leave it. */
@@ -45,8 +60,8 @@ export type Application =
       readonly pauses: readonly Pause[]
       /** Ids of the definition's steps that have been done. */
       readonly done: readonly string[]
-      /** What was recorded at the counter and stands: the step, and the version of its fact. */
-      readonly entries: readonly { readonly step: string; readonly version: number }[]
+      /** What was recorded by an officer and stands. */
+      readonly entries: readonly StandingEntry[]
       readonly agencyAnswer: AgencyAnswer | null
       /** The letter that was issued last. */
       readonly document: string | null
@@ -55,13 +70,29 @@ export type Application =
 /** A request that exists. */
 export type Sent = Exclude<Application, { status: 'none' }>
 
-const closePauses = (pauses: readonly Pause[], to: InstantText): readonly Pause[] =>
+const closePauses = (pauses: readonly Pause[], to: WaitTime): readonly Pause[] =>
   pauses.map(pause => (pause.to === null ? { ...pause, to } : pause))
+
+/** The last pause that began so is open again. */
+export const reopen = <P extends { readonly from: WaitTime; readonly to: WaitTime | null }>(
+  pauses: readonly P[],
+  from: WaitTime,
+): readonly P[] => {
+  const last = pauses.findLastIndex(pause => pause.from === from)
+  return pauses.map((pause, index) => (index === last ? { ...pause, to: null } : pause))
+}
+
+/** Without the pause that is open. */
+export const closedOnly = <P extends { readonly to: WaitTime | null }>(pauses: readonly P[]): readonly P[] =>
+  pauses.filter(({ to }) => to !== null)
 
 const caseOf = ({ answers, documents, variant, steps, tariff, lacking }: Case): Case => ({
   ...{ answers, documents, variant, steps, tariff },
   ...(lacking === undefined ? {} : { lacking }),
 })
+
+const lastAnswer = (entries: readonly StandingEntry[]): AgencyAnswer | null =>
+  entries.findLast(({ wait }) => wait?.answer)?.wait?.answer ?? null
 
 const evolve = (application: Application, recorded: Recorded<ApplicationFact>): Application => {
   const { name, body, at } = recorded
@@ -129,21 +160,39 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
         done,
         entries: [...application.entries, { step: body.step, version: recorded.version }],
       }
-    case 'EntryCancelled':
-      return {
-        ...application,
-        done: done.filter(step => step !== body.entryStep),
-        entries: application.entries.filter(({ version }) => version !== body.entry),
-      }
-    case 'SentToAgency':
+    case 'EntryCancelled': {
+      const entries = application.entries.filter(({ version }) => version !== body.entry)
+      const { clock } = body
+      const without = { entries, done: done.filter(step => step !== body.entryStep) }
+      if (clock === undefined) return { ...application, ...without }
+      if ('waitsFor' in clock)
+        return moved('paused', {
+          ...without,
+          since: clock.since,
+          agencyAnswer: lastAnswer(entries),
+          pauses: reopen(application.pauses, clock.from),
+        })
+      // As if it had not been sent: where a correction that was sent leads to as well.
+      return moved(after('correct'), { ...without, pauses: closedOnly(application.pauses) })
+    }
+    case 'SentToAgency': {
+      const { step, agency, day: from = at } = body
+      const wait = { agency, from, since: at, answer: null }
       return moved(after('send-out'), {
-        pauses: [...application.pauses, { from: at, to: null, waitingFor: body.agency }],
+        entries: [...application.entries, { step, version: recorded.version, wait }],
+        pauses: [...application.pauses, { from, to: null, waitingFor: agency }],
       })
-    case 'AgencyAnswered':
+    }
+    case 'AgencyAnswered': {
+      const { step, agency, answer, day: to = at } = body
+      const from = application.pauses.findLast(pause => pause.to === null)?.from ?? application.since
+      const wait = { agency, from, since: application.since, answer }
       return moved(after('answer-in'), {
-        agencyAnswer: body.answer,
-        pauses: closePauses(application.pauses, at),
+        agencyAnswer: answer,
+        entries: [...application.entries, { step, version: recorded.version, wait }],
+        pauses: closePauses(application.pauses, to),
       })
+    }
     case 'ApplicationGranted':
       return moved('granted', { document: body.document })
     case 'LetterIssuedAnew':

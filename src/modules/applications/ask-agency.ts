@@ -1,4 +1,5 @@
 import {
+  type Day,
   type Decision,
   type Fact,
   fact,
@@ -15,13 +16,17 @@ import { type StepRefused, stepRefusals, takeStep } from './take-step.ts'
 
 export type SendRefused = StepRefused | 'reference-no-code'
 
-type SentOut = { step: string; agency: string; reference: string | null }
+type SentOut = { step: string; agency: string; reference: string | null; day: Day }
 
 /** The file waits for another agency: the clock stands still, and she sees for whom. */
 export const sendToAgency = (
   application: Application,
   definition: Definition,
-  { step: id, reference }: { readonly step: string; readonly reference: string | null },
+  {
+    step: id,
+    reference,
+    day,
+  }: { readonly step: string; readonly reference: string | null; readonly day: Day },
 ): Decision<Fact<'SentToAgency', SentOut>, SendRefused> => {
   const taken = takeStep(application, definition, id, 'send-out')
   if (isRefusal(taken)) return taken
@@ -29,7 +34,7 @@ export const sendToAgency = (
   const agency = taken.step.waitsFor
   return agency === undefined
     ? refuse('no-such-step')
-    : [fact('SentToAgency', { step: id, agency, reference })]
+    : [fact('SentToAgency', { step: id, agency, reference, day })]
 }
 
 export const sendRefusals: Words<SendRefused> = { ...stepRefusals, 'reference-no-code': outsideCodeRule }
@@ -43,6 +48,7 @@ type Answered = {
   notes: string | null
   askedAt: InstantText
   due: InstantText
+  day: Day
 }
 
 export type AgencyReply = {
@@ -51,19 +57,21 @@ export type AgencyReply = {
   readonly notes: string | null
   /** The date told now that the wait is over. */
   readonly due: InstantText
+  /** On which the answer came. */
+  readonly day: Day
 }
 
 /** The agency has answered: the clock goes on. */
 export const recordAgencyAnswer = (
   application: Application,
   definition: Definition,
-  { step, answer, notes, due }: AgencyReply,
+  { step, answer, notes, due, day }: AgencyReply,
 ): Decision<Fact<'AgencyAnswered', Answered>, AnswerRefused> => {
   const taken = takeStep(application, definition, step, 'answer-in')
   if (isRefusal(taken)) return taken
   const agency = taken.request.pauses.find(pause => pause.to === null)?.waitingFor
   if (agency === undefined) return refuse('nothing-was-sent')
-  return [fact('AgencyAnswered', { step, agency, answer, notes, askedAt: taken.request.since, due })]
+  return [fact('AgencyAnswered', { step, agency, answer, notes, askedAt: taken.request.since, due, day })]
 }
 
 export const answerRefusals: Words<AnswerRefused> = {

@@ -34,7 +34,8 @@ const following = (request: Application, facts: unknown): Sent =>
     (state, each) => application.evolve(state, { ...each, version: 9 } as Recorded<ApplicationFact>),
     request,
   ) as Sent
-const cancel = (request: Application, entry: number) => cancelEntry(request, { entry, reason: 'r' })
+const cancel = (request: Application, entry: number) =>
+  cancelEntry(request, { entry, reason: 'r', due: 'due' })
 
 describe('Budi recorded a payment in the wrong file', () => {
   test.each(['complete', 'correction-asked', 'paused'] as const)('he cancels it while it is %s', status => {
@@ -89,4 +90,77 @@ test('before a decision stands the whole way there, through the answer to what w
   ])
   expect(earlierSteps(passport, stepOf('imigrasi-answer'))).toEqual([])
   expect(earlierSteps(passport, stepOf('reject-early'))).toEqual([])
+})
+
+describe('the file was sent to Imigrasi, or its answer recorded, by mistake', () => {
+  const recorded = (fact: unknown, version: number, at: string) => ({ ...(fact as object), version, at })
+  const done = (request: Application, ...facts: readonly unknown[]): Sent =>
+    facts.reduce<Application>(
+      (state, each) => application.evolve(state, each as Recorded<ApplicationFact>),
+      request,
+    ) as Sent
+  const sent = recorded(
+    {
+      name: 'SentToAgency',
+      body: { step: 'send-to-imigrasi', agency: 'imigrasi', reference: null, day: '2026-11-24' },
+    },
+    7,
+    '2026-11-25T02:00:00.000Z',
+  )
+  const answered = recorded(
+    {
+      name: 'AgencyAnswered',
+      body: {
+        ...{ step: 'imigrasi-answer', agency: 'imigrasi', answer: 'refused', notes: null },
+        ...{ askedAt: '2026-11-25T02:00:00.000Z', due: 'later', day: '2026-11-26' },
+      },
+    },
+    8,
+    '2026-11-27T02:00:00.000Z',
+  )
+  const cancelling = (request: Application, entry: number) => {
+    const [fact] = cancel(request, entry) as readonly unknown[]
+    return done(request, recorded(fact, 9, '2026-11-28T02:00:00.000Z'))
+  }
+
+  test('a sending goes with its pause, as if it had not been, and can be made again', () => {
+    const away = done(at('complete'), sent)
+    expect(away.pauses).toEqual([{ from: '2026-11-24', to: null, waitingFor: 'imigrasi' }])
+    expect(cancel(away, 7)).toMatchObject([
+      { body: { entryStep: 'send-to-imigrasi', clock: { due: 'due' } } },
+    ])
+    const back = cancelling(away, 7)
+    expect(back).toMatchObject({ status: 'complete', pauses: [] })
+    expect({ done: back.done, entries: back.entries }).toEqual({
+      done: at('complete').done,
+      entries: at('complete').entries,
+    })
+    expect(whyNot(back, passport, stepOf('send-to-imigrasi'))).toBeNull()
+    expect(whyNot(back, passport, stepOf('decide'))).toBe('earlier-step-missing')
+  })
+
+  test('an answer leaves the file waiting since the day it was sent; the sending can be cancelled next', () => {
+    const waits = done(at('complete'), sent)
+    const back = done(at('complete'), sent, answered)
+    expect([back.agencyAnswer, cancel(back, 7)]).toEqual(['refused', { refused: 'answered-since' }])
+    expect(cancelling(back, 8)).toEqual(waits)
+    expect(cancel(cancelling(back, 8), 7)).toMatchObject([{ name: 'EntryCancelled' }])
+  })
+
+  test('not while a correction is open, and not once it is decided', () => {
+    const back = done(at('complete'), sent, answered)
+    expect(cancel({ ...back, status: 'correction-asked' }, 8)).toEqual({ refused: 'correction-open' })
+    expect(cancel({ ...back, status: 'granted' }, 8)).toEqual({ refused: 'request-over' })
+  })
+
+  test('facts that say no day mean the moment at which they were recorded', () => {
+    const older = (fact: typeof sent) => {
+      const { body } = fact as unknown as { body: Record<string, unknown> }
+      const { day: _, ...rest } = body
+      return { ...fact, body: rest }
+    }
+    expect(done(at('complete'), older(sent), older(answered)).pauses).toEqual([
+      { from: '2026-11-25T02:00:00.000Z', to: '2026-11-27T02:00:00.000Z', waitingFor: 'imigrasi' },
+    ])
+  })
 })

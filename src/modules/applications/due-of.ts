@@ -1,7 +1,8 @@
 import { type Day, type InstantText, remember } from '../../kernel/index.ts'
 import { type ClockAnswer, type MissionCalendar, serviceClock } from '../missions/index.ts'
-import type { Application } from './application.ts'
+import { type Application, closedOnly } from './application.ts'
 import type { Promised } from './facts.ts'
+import type { WaitTime } from './wait-day.ts'
 
 /** How many working days a definition promises, and from which day they count. */
 export type DayRule = { readonly workingDays: number; readonly countsFirstDay: boolean }
@@ -9,7 +10,7 @@ export type DayRule = { readonly workingDays: number; readonly countsFirstDay: b
 /** All of a request that its date depends on; a list's row and a folded request carry it alike. */
 export type Running = {
   readonly completeAt: InstantText | null
-  readonly pauses: readonly { readonly from: InstantText; readonly to: InstantText | null }[]
+  readonly pauses: readonly { readonly from: WaitTime; readonly to: WaitTime | null }[]
 }
 
 /** The same instant as facts write it, in UTC. */
@@ -73,18 +74,28 @@ export const promiseFor = (rule: DayRule, calendar: MissionCalendar, complete: D
 export const clockStarts = (rule: DayRule, calendar: MissionCalendar, complete: Date): Day =>
   ask(complete.toISOString(), [], rule, calendar).completeOn
 
-/**
- * The date to tell when a wait ends at this moment; null where no clock runs yet.
- */
+/** The date to tell when a wait ends at this moment, or ended on this day; null where no clock runs yet. */
 export const dueAfterWait = (
   application: Application,
   rule: DayRule,
   calendar: MissionCalendar,
-  ends: Date,
+  ends: Date | Day,
 ): InstantText | null => {
   if (application.status === 'none') return null
-  const pauses = application.pauses.map(pause => ({ ...pause, to: pause.to ?? ends.toISOString() }))
+  const until = typeof ends === 'string' ? ends : ends.toISOString()
+  const pauses = application.pauses.map(pause => ({ ...pause, to: pause.to ?? until }))
   return dueOf({ completeAt: application.completeAt, pauses }, rule, calendar)
+}
+
+/** The date to tell where what it waits for was a mistake; null where no clock runs yet. */
+export const dueWithoutWait = (
+  application: Application,
+  rule: DayRule,
+  calendar: MissionCalendar,
+): InstantText | null => {
+  if (application.status === 'none') return null
+  const { completeAt, pauses } = application
+  return dueOf({ completeAt, pauses: closedOnly(pauses) }, rule, calendar)
 }
 
 /** The date first told beside the date computed today, for a page that shows both. */

@@ -1,4 +1,5 @@
 import type { Day, Fact, InstantText, Money } from '../../kernel/index.ts'
+import type { WaitTime } from './wait-day.ts'
 
 /** A document as it was sent: what for, and the hashes of what was received and of what is kept. */
 export type SentDocument = {
@@ -45,6 +46,16 @@ export type Case = {
 /** A wait has ended: since when it waited, and the date told now; null where no clock runs yet. */
 export type Resumed = { readonly askedAt: InstantText; readonly due: InstantText | null }
 
+/** Cancelled was a sending: the clock goes on, as if there had been none. The date told now; null where none runs yet. */
+export type GoesOn = { readonly due: InstantText | null }
+
+/** Cancelled was an answer: the file waits again, as if there had been none; since when, and when that was recorded. */
+export type WaitsAgain = {
+  readonly waitsFor: string
+  readonly from: WaitTime
+  readonly since: InstantText
+}
+
 export type AgencyAnswer = 'approved' | 'refused'
 
 /** Stream `application-<id>`, in its mission's chain. */
@@ -63,7 +74,9 @@ export type ApplicationFact =
   | Fact<'VisitorAttended', { step: string; day: Day }>
   | Fact<'BiometricsTaken', { step: string; day: Day }>
   | Fact<'InterviewHeld', { step: string; day: Day; notes: string | null }>
-  | Fact<'SentToAgency', { step: string; agency: string; reference: string | null }>
+  /** `day`: on which it was sent; older facts have none, and mean the moment at which they were recorded. */
+  | Fact<'SentToAgency', { step: string; agency: string; reference: string | null; day?: Day }>
+  /** `day`: on which the answer came; older facts have none, and mean the moment at which they were recorded. */
   | Fact<
       'AgencyAnswered',
       {
@@ -73,11 +86,12 @@ export type ApplicationFact =
         notes: string | null
         askedAt: InstantText
         due: InstantText
+        day?: Day
       }
     >
   | Fact<'PaymentReceived', { step: string; receipt: string; amount: Money; charged: ToldTariff }>
-  /** Recorded by mistake: version and step of the fact that no longer stands. `reason` is a record. */
-  | Fact<'EntryCancelled', { entry: number; entryStep: string; reason: string }>
+  /** Recorded by mistake: version and step of the fact that no longer stands. `reason` is a record. `clock`: of a sending or an answer. */
+  | Fact<'EntryCancelled', { entry: number; entryStep: string; reason: string; clock?: GoesOn | WaitsAgain }>
   /** `toHandOver`: what was granted is still to be fetched; otherwise the request ends here. */
   | Fact<
       'ApplicationGranted',

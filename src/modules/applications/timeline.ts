@@ -80,6 +80,8 @@ const details = {
   receipt: { id: '{amount}, kuitansi {receipt}', en: '{amount}, receipt {receipt}' },
   to: { id: 'Kepada {receiver}', en: 'To {receiver}' },
   shown: { id: 'Ditunjukkan: {authority}, {identity}', en: 'Shown: {authority}, {identity}' },
+  notSent: { id: 'Waktu tunggu ini tidak dihitung.', en: 'This wait does not count.' },
+  waitsAgain: { id: 'Menunggu {agency} lagi', en: 'Waits for {agency} again' },
   oldBookSeen: { id: 'Paspor lama sudah dilihat', en: 'The old passport was seen' },
 } as const satisfies Record<string, Phrase>
 
@@ -131,12 +133,19 @@ const tell = (
     case 'SentToAgency':
       return {
         title: fillWith(happeningWords.SentToAgency, { agency: agencyName(definition, body.agency) }),
-        details: body.reference === null ? [] : [fill(details.reference, { reference: body.reference })],
+        details: [
+          ...(body.day === undefined ? [] : on(body.day)),
+          ...(body.reference === null ? [] : [fill(details.reference, { reference: body.reference })]),
+        ],
       }
     case 'AgencyAnswered':
       return {
         title: fillWith(happeningWords.AgencyAnswered, { agency: agencyName(definition, body.agency) }),
-        details: [agencyAnswerWords[body.answer], ...told(body.due)],
+        details: [
+          agencyAnswerWords[body.answer],
+          ...(body.day === undefined ? [] : on(body.day)),
+          ...told(body.due),
+        ],
         record: body.notes,
       }
     case 'PaymentReceived': {
@@ -146,11 +155,21 @@ const tell = (
     }
     case 'EntryCancelled': {
       const entry = all.find(({ version }) => version === body.entry)
+      const was = entry === undefined ? null : tell(entry, definition, zone, all)
       const named =
-        entry === undefined ? { id: body.entryStep, en: body.entryStep } : happeningWords[entry.name]
+        entry === undefined
+          ? { id: body.entryStep, en: body.entryStep }
+          : (was?.title ?? happeningWords[entry.name])
+      const { clock } = body
       return {
         title: fillWith(happeningWords.EntryCancelled, { entry: named }),
-        details: entry === undefined ? [] : (tell(entry, definition, zone, all).details ?? []),
+        // An answer's date was told for a wait that has not ended after all.
+        details:
+          clock === undefined
+            ? (was?.details ?? [])
+            : 'waitsFor' in clock
+              ? [fillWith(details.waitsAgain, { agency: agencyName(definition, clock.waitsFor) })]
+              : [details.notSent, ...told(clock.due)],
         record: body.reason,
       }
     }

@@ -69,9 +69,15 @@ const capture: Verb = request => recordBiometrics(request, passport, { step: 'bi
 const interview: Verb = request => recordInterview(request, passport, { step: 'interview', day, notes: null })
 const pay: Verb = request => recordPayment(request, passport, { step: 'payment', receipt: 'KL-1', amount })
 const sendOut: Verb = request =>
-  sendToAgency(request, passport, { step: 'send-to-imigrasi', reference: null })
+  sendToAgency(request, passport, { step: 'send-to-imigrasi', reference: null, day })
 const answerIn: Verb = request =>
-  recordAgencyAnswer(request, passport, { step: 'imigrasi-answer', answer: 'approved', notes: null, due: at })
+  recordAgencyAnswer(request, passport, {
+    step: 'imigrasi-answer',
+    answer: 'approved',
+    notes: null,
+    due: at,
+    day,
+  })
 const grant: Verb = request => grantApplication(request, passport, head, { step: 'decide', document: 'doc' })
 const reject: Verb = request =>
   rejectApplication(request, passport, head, {
@@ -196,6 +202,7 @@ describe('each refusal, by its code', () => {
       sendToAgency(counter.reduce(take, complete3), passport, {
         step: 'send-to-imigrasi',
         reference: 'Ref. Sari Wulandari 3324',
+        day,
       }),
     ],
     [
@@ -263,6 +270,7 @@ describe('each refusal, by its code', () => {
         answer: 'refused',
         notes: null,
         due: at,
+        day,
       }),
     )
     expect(refusedBy(grant(refused))).toBe('agency-refused')
@@ -297,5 +305,8 @@ describe('each refusal, by its code', () => {
 
 test('the clock’s pause is open while Imigrasi has the file, and closed by its answer', () => {
   expect(stages.paused).toMatchObject({ status: 'paused', pauses: [{ to: null, waitingFor: 'imigrasi' }] })
-  expect(stages.answered).toMatchObject({ status: 'complete', pauses: [{ to: at, waitingFor: 'imigrasi' }] })
+  expect(stages.answered).toMatchObject({
+    status: 'complete',
+    pauses: [{ from: day, to: day, waitingFor: 'imigrasi' }],
+  })
 })

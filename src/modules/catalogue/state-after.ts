@@ -32,6 +32,9 @@ export const stateAfter = (act: Exclude<Act, 'decide'>, { state, wasComplete }: 
 export const isOpen = (state: State): boolean =>
   state === 'submitted' || state === 'correction-asked' || state === 'complete' || state === 'paused'
 
-/** Whether an officer may cancel what this act recorded: it is then asked for anew, and what came after it stays. */
+/**
+ * Whether an officer may cancel what this act recorded at the counter: it is then asked for anew, and what came after it
+ * stays. A sending to an agency, and its answer, also move the request, the last of them first.
+ */
 export const isEntry = (act: Act): boolean =>
   act === 'attendance' || act === 'biometrics' || act === 'interview' || act === 'payment'

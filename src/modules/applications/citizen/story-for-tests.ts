@@ -156,13 +156,14 @@ export const mission = (app: App, definition: Definition, office: string = kuala
     },
     toImigrasi: (id: string) =>
       doTo(id, ids.budi, state =>
-        sendToAgency(state, definition, { step: 'send-to-imigrasi', reference: 'SPRI-77' }),
+        sendToAgency(state, definition, { step: 'send-to-imigrasi', reference: 'SPRI-77', day: day() }),
       ),
     imigrasiAnswers: (id: string) =>
       doTo(id, ids.budi, state =>
         recordAgencyAnswer(state, definition, {
           ...{ step: 'imigrasi-answer', answer: 'approved', notes: null },
-          due: dueAfterWait(state, definition.clock, clock(), app.now()) ?? '',
+          due: dueAfterWait(state, definition.clock, clock(), day()) ?? '',
+          day: day(),
         }),
       ),
     /** The next number of the register, as a grant takes it; the file comes later, or the letter is revoked. */

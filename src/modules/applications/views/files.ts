@@ -1,8 +1,9 @@
 import { type Columns, type Rows, view } from '../../../journal/index.ts'
 import type { InstantText } from '../../../kernel/index.ts'
-import type { Status } from '../application.ts'
+import { closedOnly, reopen, type Status } from '../application.ts'
 import type { ApplicationFact, Resumed } from '../facts.ts'
 import { nextActsOf, type Progress } from '../next-steps.ts'
+import type { WaitTime } from '../wait-day.ts'
 
 /** Ranks below this one are open work. */
 export const closedRank = 9
@@ -25,9 +26,9 @@ const rankOf: Readonly<Record<Status, number>> = {
 const idOf = (stream: string): string => stream.slice('application-'.length)
 
 /** A time in which the promise does not run; `to` null: still open. */
-export type Pause = { readonly from: InstantText; readonly to: InstantText | null }
+export type Pause = { readonly from: WaitTime; readonly to: WaitTime | null }
 
-type Row = Progress & { readonly pauses: readonly Pause[] }
+type Row = Progress & { readonly pauses: readonly Pause[]; readonly submittedAt: InstantText }
 
 type Changed = {
   readonly stream: string
@@ -64,13 +65,10 @@ const move = (
 
 const note = (fact: Changed, rows: Rows): void => change(fact, rows, () => ({}))
 
-const open = (pauses: readonly Pause[], from: InstantText): readonly Pause[] => [
-  ...pauses,
-  { from, to: null },
-]
+const open = (pauses: readonly Pause[], from: WaitTime): readonly Pause[] => [...pauses, { from, to: null }]
 
-const close = (pauses: readonly Pause[], from: InstantText, to: InstantText): readonly Pause[] =>
-  pauses.map(pause => (pause.from === from ? { from, to } : pause))
+const close = (pauses: readonly Pause[], to: WaitTime): readonly Pause[] =>
+  pauses.map(pause => (pause.to === null ? { ...pause, to } : pause))
 
 /** Every request once: where it stands, since when, with whom it waits, and what comes next. */
 export const files = view<ApplicationFact>('applications/files', 'applications.files', ['id'], {
@@ -104,21 +102,21 @@ export const files = view<ApplicationFact>('applications/files', 'applications.f
       fact.body.pauses ? { pauses: open(pauses, fact.at) } : {},
     ),
   CorrectionSent: (fact, rows) => {
-    const { variant, steps, askedAt, due } = fact.body
+    const { variant, steps, due } = fact.body
     if (due === null) move(fact, rows, 'submitted', 'mission', () => ({ variant, steps }))
     else
       move(fact, rows, 'complete', 'mission', ({ pauses }) => ({
         ...{ variant, steps, orderAt: due },
-        pauses: close(pauses, askedAt, fact.at),
+        pauses: close(pauses, fact.at),
       }))
   },
   CorrectionTakenBack: (fact, rows) => {
-    const { askedAt, due, sentAt } = fact.body
+    const { due, sentAt } = fact.body
     if (due === null) move(fact, rows, 'submitted', 'mission', () => ({ orderAt: sentAt }))
     else
       move(fact, rows, 'complete', 'mission', ({ pauses }) => ({
         orderAt: due,
-        pauses: close(pauses, askedAt, fact.at),
+        pauses: close(pauses, fact.at),
       }))
   },
   FileDeclaredComplete: (fact, rows) => {
@@ -135,14 +133,30 @@ export const files = view<ApplicationFact>('applications/files', 'applications.f
   BiometricsTaken: note,
   InterviewHeld: note,
   PaymentReceived: note,
-  EntryCancelled: (fact, rows) =>
-    change(fact, rows, ({ done }) => ({ done: done.filter(step => step !== fact.body.entryStep) })),
-  SentToAgency: (fact, rows) =>
-    move(fact, rows, 'paused', fact.body.agency, ({ pauses }) => ({ pauses: open(pauses, fact.at) })),
+  EntryCancelled: (fact, rows) => {
+    const { clock, entryStep } = fact.body
+    const without = ({ done }: Row): Columns => ({ done: done.filter(step => step !== entryStep) })
+    if (clock === undefined) return change(fact, rows, without)
+    if ('waitsFor' in clock)
+      return move(fact, rows, 'paused', clock.waitsFor, row => ({
+        ...without(row),
+        ...{ since: clock.since, orderAt: clock.since },
+        pauses: reopen(row.pauses, clock.from),
+      }))
+    move(fact, rows, clock.due === null ? 'submitted' : 'complete', 'mission', row => ({
+      ...without(row),
+      orderAt: clock.due ?? row.submittedAt,
+      pauses: closedOnly(row.pauses),
+    }))
+  },
+  SentToAgency: (fact, rows) => {
+    const { agency, day: from = fact.at } = fact.body
+    move(fact, rows, 'paused', agency, ({ pauses }) => ({ pauses: open(pauses, from) }))
+  },
   AgencyAnswered: (fact, rows) =>
     move(fact, rows, 'complete', 'mission', ({ pauses }) => ({
       orderAt: fact.body.due,
-      pauses: close(pauses, fact.body.askedAt, fact.at),
+      pauses: close(pauses, fact.body.day ?? fact.at),
     })),
   ApplicationGranted: (fact, rows) => {
     const { document, toHandOver } = fact.body

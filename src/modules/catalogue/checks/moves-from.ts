@@ -26,14 +26,31 @@ export const movesFrom = (
   const taken = table
     .filter(step => whyNotNow(definition, progress, step) === null)
     .flatMap(step => standingsAfter(step, from, kinds.length).map(to => ({ step, to, cancelled: false })))
-  const cancelled = table
-    .filter(({ id, act }) => isEntry(act) && isOpen(from.state) && from.done.includes(id))
-    .map(step => ({
-      step,
-      to: { ...from, done: from.done.filter(id => id !== step.id) },
-      cancelled: true,
-    }))
+  const cancelled = table.flatMap(step => {
+    const to = cancelledFrom(definition, step, from)
+    return to === null ? [] : [{ step, to, cancelled: true }]
+  })
   return [...taken, ...cancelled]
+}
+
+/** Where it stands once what this step recorded is cancelled; null where it cannot be. */
+const cancelledFrom = (
+  { steps: { table } }: Definition,
+  { id, act, waitsFor }: Step,
+  from: Standing,
+): Standing | null => {
+  if (!isOpen(from.state) || !from.done.includes(id)) return null
+  const without = { ...from, done: from.done.filter(each => each !== id) }
+  if (isEntry(act)) return without
+  // An answer that stands is cancelled before its sending.
+  const isAnswered = table.some(
+    each => each.act === 'answer-in' && each.waitsFor === waitsFor && from.done.includes(each.id),
+  )
+  if (act === 'send-out' && from.state === 'paused' && !isAnswered)
+    return { ...without, state: stateAfter('correct', from) }
+  return act === 'answer-in' && from.state === 'complete'
+    ? { ...without, state: 'paused', refused: false }
+    : null
 }
 
 /** As the facts of applications leave it. */

@@ -10,7 +10,7 @@ export type Visited = Standing & {
   readonly before: Visited | null
   /** true: the step was cancelled, not taken. */
   readonly cancelled: boolean
-  readonly next: { readonly step: Step; readonly to: Visited }[]
+  readonly next: { readonly step: Step; readonly to: Visited; readonly cancelled: boolean }[]
 }
 
 export type StepWalk = {
@@ -37,7 +37,7 @@ export const walkSteps = (definition: Definition, kinds: readonly (readonly stri
   const come = (to: Standing, by: Step | null, before: Visited | null, cancelled = false): void => {
     const key = keyOf(to)
     const known = visited.get(key) ?? { ...to, by, before, cancelled, next: [] }
-    if (by !== null) before?.next.push({ step: by, to: known })
+    if (by !== null) before?.next.push({ step: by, to: known, cancelled })
     if (visited.has(key)) return
     if (visited.size >= limit) complete = false
     else visited.set(key, known)
@@ -53,14 +53,18 @@ export const walkSteps = (definition: Definition, kinds: readonly (readonly stri
   return { visited: [...visited.values()], leads, complete }
 }
 
-/** The standings from which such a one can still be reached, without the case becoming another on the way. */
+/**
+ * The standings from which such a one can still be reached, without the case becoming another on the way. To cancel what
+ * was recorded by mistake is no way forward.
+ */
 export const leadingTo = (
   { visited }: StepWalk,
   isThere: (standing: Visited) => boolean,
 ): ReadonlySet<Visited> => {
   const before = new Map<Visited, Visited[]>()
   for (const from of visited)
-    for (const { to } of from.next) {
+    for (const { to, cancelled } of from.next) {
+      if (cancelled) continue
       const known = before.get(to) ?? []
       if (to.kind === from.kind) known.push(from)
       before.set(to, known)

@@ -1,10 +1,12 @@
-import type { InstantText } from '../../../kernel/index.ts'
+import type { Day, InstantText } from '../../../kernel/index.ts'
+import { dayNumber } from './day-number.ts'
 import { localTime } from './local-time.ts'
 
 /** The clock stands from the day of `from` up to, not including, the day of `to`; null: it still stands. */
 export type Pause = {
-  readonly from: InstantText
-  readonly to: InstantText | null
+  /** A day of the place, or an instant. */
+  readonly from: Day | InstantText
+  readonly to: Day | InstantText | null
   /** With whom the file waits: the citizen, the mission, or the code of an agency. */
   readonly waitingFor: string
 }
@@ -15,14 +17,17 @@ export type PausedDays = {
   readonly open: { readonly since: number; readonly waitingFor: string } | null
 }
 
+const dayOf = (time: Day | InstantText, zone: string): number =>
+  /^\d{4}-\d{2}-\d{2}$/.test(time) ? dayNumber(time) : localTime(time, zone).day
+
 const none: PausedDays = { covers: () => false, open: null }
 
 /** The days that pauses take out at a place. Overlapping pauses take a day out once; one that ends before it began, none. */
 export const pausedDays = (pauses: readonly Pause[], zone: string): PausedDays => {
   if (pauses.length === 0) return none
   const ranges = pauses.map(({ from, to, waitingFor }) => ({
-    since: localTime(from, zone).day,
-    until: to === null ? Number.POSITIVE_INFINITY : localTime(to, zone).day,
+    since: dayOf(from, zone),
+    until: to === null ? Number.POSITIVE_INFINITY : dayOf(to, zone),
     waitingFor,
   }))
   const open = ranges.filter(range => range.until === Number.POSITIVE_INFINITY)

@@ -1,7 +1,8 @@
 import { AtTime, SummaryList, type SummaryRow, T, useSay } from '../../../../design/index.ts'
-import { dayAt, type Phrase, showDay } from '../../../../kernel/index.ts'
+import { type Phrase, showDay } from '../../../../kernel/index.ts'
 import { unknownYearWords } from '../../../missions/index.ts'
 import { bothDates } from '../../due-of.ts'
+import { waitDay } from '../../wait-day.ts'
 import type { OwnFile } from '../own-file.ts'
 import { waitingForYou } from './waiting.ts'
 
@@ -47,7 +48,7 @@ export const Dates = ({ file }: { file: OwnFile }) => {
   if (dates === null && !isUnchecked) return null
 
   const day = (at: string): string =>
-    say({ id: showDay(dayAt(at, zone), 'id'), en: showDay(dayAt(at, zone), 'en') })
+    say({ id: showDay(waitDay(at, zone), 'id'), en: showDay(waitDay(at, zone), 'en') })
   const decided = facts.findLast(fact => isDecision(fact.name))
   const isOver = decided !== undefined || request.status === 'withdrawn'
   const due = dates?.today ? <AtTime at={dates.today} zone={zone} /> : <T of={words.standsStill} />

@@ -293,10 +293,10 @@ onBothStores((_store, database) => {
       await post(desk, 'budi', id, 'biometrics', today)
       await post(desk, 'budi', id, 'interview', today)
       await post(desk, 'budi', id, 'payments', { ...form, receipt: 'KL-12' })
-      const out = await post(desk, 'budi', id, 'agency-requests', { reference: 'Ref. Sari 3324' })
+      const out = await post(desk, 'budi', id, 'agency-requests', { ...today, reference: 'Ref. Sari 3324' })
       expect(out.status).toBe(422)
       expect(out.html).toContain('id="reference-problem"')
-      expect((await post(desk, 'budi', id, 'agency-requests')).status).toBe(303)
+      expect((await post(desk, 'budi', id, 'agency-requests', today)).status).toBe(303)
     })
 
     test('a whole passport: to Imigrasi and back, granted with a numbered letter, handed over', async () => {
@@ -308,8 +308,8 @@ onBothStores((_store, database) => {
         ['budi', 'biometrics', today],
         ['wati', 'interview', { ...today, notes: 'Paspor lama utuh.' }],
         ['wati', 'payments', { receipt: 'KL-2', amount: '109,50', currency: 'MYR', agreed: 'MYR-10950' }],
-        ['budi', 'agency-requests', { reference: 'SPRI-1' }],
-        ['budi', 'agency-answers', { answer: 'approved' }],
+        ['budi', 'agency-requests', { ...today, reference: 'SPRI-1' }],
+        ['budi', 'agency-answers', { ...today, answer: 'approved' }],
         ['ratna', 'decision', { outcome: 'grant' }],
       ] as const
       for (const [who, act, form] of steps) {

@@ -1,9 +1,10 @@
 import { T } from '../../../../design/index.ts'
 import { fill, type Phrase, type Recorded } from '../../../../kernel/index.ts'
 import { notAllowed, notFound, type Route } from '../../../../web/index.ts'
-import { isOpen } from '../../../catalogue/index.ts'
-import { type CancelRefused, cancelEntry, cancelRefusals } from '../../cancel-entry.ts'
+import { type CancelRefused, cancelEntry, cancelRefusals, whyNotCancelled } from '../../cancel-entry.ts'
+import { dueWithoutWait } from '../../due-of.ts'
 import type { ApplicationFact } from '../../facts.ts'
+import { agencyName } from '../../item-name.ts'
 import { mayDo } from '../../reach.ts'
 import type { RecordBodies } from '../../records.ts'
 import { timelineOf } from '../../timeline.ts'
@@ -13,8 +14,11 @@ import { deedRoutes } from './deed-routes.ts'
 import type { Deed, OnDesk } from './desk-act.ts'
 import { ReasonFields, readReason, reasonLabels } from './reason-fields.tsx'
 
-/** What an officer records at the counter, and may have recorded by mistake. */
-const cancellable = ['PaymentReceived', 'VisitorAttended', 'BiometricsTaken', 'InterviewHeld'] as const
+/** What an officer records, and may have recorded by mistake. */
+const cancellable = [
+  ...['PaymentReceived', 'VisitorAttended', 'BiometricsTaken', 'InterviewHeld'],
+  ...['SentToAgency', 'AgencyAnswered'],
+] as const
 type Entry = Recorded<Extract<ApplicationFact, { name: (typeof cancellable)[number] }>>
 
 type OnEntry = OnDesk & { readonly entry: Entry }
@@ -34,6 +38,14 @@ const words = {
     id: 'Langkah ini baru dapat dicatat ulang sesudah permohonan tidak lagi menunggu pihak lain.',
     en: 'It can be recorded anew once the request no longer waits for somebody else.',
   },
+  notSent: {
+    id: 'Permohonan lalu tidak lagi menunggu {agency}, dan waktu layanan dihitung seakan-akan berkas tidak pernah dikirim. Sesudah benar-benar dikirim, catat pengirimannya lagi.',
+    en: 'The request then no longer waits for {agency}, and the service clock counts as if the file had never been sent. Once it really is sent, record that anew.',
+  },
+  notAnswered: {
+    id: 'Permohonan lalu menunggu {agency} lagi sejak hari berkas dikirim, dan tidak dapat dikabulkan sebelum jawabannya dicatat ulang.',
+    en: 'The request then waits for {agency} again, since the day the file was sent, and cannot be granted before the answer is recorded anew.',
+  },
   receipt: {
     id: 'Nomor kuitansi {receipt} tetap terpakai di perwakilan ini. Tarik kuitansinya, dan pakai nomor lain untuk pembayaran yang benar.',
     en: 'Receipt number {receipt} stays used at this mission. Take the receipt back, and use another number for the right payment.',
@@ -44,7 +56,21 @@ const words = {
   },
 } as const satisfies Record<string, Phrase>
 
-const What = ({ at: { entry, facts, definition, mission, request } }: { at: OnEntry }) => {
+const Follows = ({ at: { entry, definition, request } }: { at: OnEntry }) => {
+  if (entry.name === 'SentToAgency' || entry.name === 'AgencyAnswered') {
+    const { id, en } = agencyName(definition, entry.body.agency)
+    const follows = entry.name === 'SentToAgency' ? words.notSent : words.notAnswered
+    return <T of={{ id: fill(follows, { agency: id }).id, en: fill(follows, { agency: en }).en }} />
+  }
+  return (
+    <>
+      <T of={words.anew} /> {request.status === 'complete' ? null : <T of={words.paused} />}
+    </>
+  )
+}
+
+const What = ({ at }: { at: OnEntry }) => {
+  const { entry, facts, definition, mission } = at
   const told = timelineOf(facts, definition, mission.timezone).find(each => each.version === entry.version)
   return (
     <>
@@ -61,7 +87,7 @@ const What = ({ at: { entry, facts, definition, mission, request } }: { at: OnEn
         ))}
       </p>
       <p>
-        <T of={words.anew} /> {request.status === 'complete' ? null : <T of={words.paused} />}
+        <Follows at={at} />
       </p>
       {entry.name === 'PaymentReceived' ? (
         <p>
@@ -85,8 +111,11 @@ const cancelRecorded: Deed<RecordBodies['reason'], CancelRefused, OnEntry> = {
   fields: at => <ReasonFields at={at} />,
   read: form => readReason(form),
   record: reason => ({ kind: 'reason', body: reason }),
-  decide: (request, { entry }, _reason, record) =>
-    cancelEntry(request, { entry: entry.version, reason: record ?? '' }),
+  decide: (request, { entry, definition, calendar }, _reason, record) =>
+    cancelEntry(request, {
+      ...{ entry: entry.version, reason: record ?? '' },
+      due: dueWithoutWait(request, definition.clock, calendar),
+    }),
   refusals: cancelRefusals,
 }
 
@@ -103,8 +132,7 @@ export const cancelRoutes: readonly Route[] = deedRoutes(cancelRecorded, {
   back: ({ id }) => fileAddress(id),
   purpose: () => 'process-request',
   whyNot: ({ request, entry }) => {
-    if (!isOpen(request.status)) return cancelRefusals['request-over']
-    const stands = request.entries.some(({ version }) => version === entry.version)
-    return stands ? null : cancelRefusals['not-standing']
+    const refused = whyNotCancelled(request, entry.version)
+    return refused === null ? null : cancelRefusals[refused]
   },
 })

@@ -2,6 +2,7 @@ import { DateField } from '../../../../design/index.ts'
 import { type Day, dayAt, type Phrase, showDay } from '../../../../kernel/index.ts'
 import type { Step } from '../../../catalogue/index.ts'
 import { standingFacts } from '../../standing-facts.ts'
+import { waitDay } from '../../wait-day.ts'
 import type { Standing } from './desk-act.ts'
 import { type Days, formProblems } from './read-form.ts'
 
@@ -30,18 +31,32 @@ const daysOf = (
 ): readonly Dated[] =>
   standingFacts(facts)
     .flatMap(({ body }) => {
-      if (!('day' in body)) return []
+      if (!('day' in body) || body.day === undefined) return []
+      const { day } = body
       const done = definition.steps.table.find(({ id }) => id === body.step)
-      return done !== undefined && wanted(done) ? [{ day: body.day, problem: say(done, body.day) }] : []
+      return done !== undefined && wanted(done) ? [{ day, problem: say(done, day) }] : []
     })
     .toSorted((a, b) => a.day.localeCompare(b.day))
+
+/** Nothing is sent to an agency before the file is complete, or answered before it was sent. */
+const beganOn = ({ request, step, mission: { timezone } }: Standings): Dated | null => {
+  const { completeAt, pauses } = request
+  if (step.act === 'send-out' && completeAt !== null)
+    return { day: dayAt(completeAt, timezone), problem: formProblems['before-complete'] }
+  const wait = step.act === 'answer-in' ? pauses.find(({ to }) => to === null) : undefined
+  return wait === undefined
+    ? null
+    : { day: waitDay(wait.from, timezone), problem: formProblems['before-sent-out'] }
+}
 
 /** What went before: the grant before a hand-over, and else the latest of the steps that the definition puts before. */
 const wentBefore = (at: Standings): Dated | null => {
   const { request, step, mission } = at
   if (request.status === 'granted')
     return { day: dayAt(request.since, mission.timezone), problem: formProblems['before-granted'] }
-  return daysOf(at, ({ id }) => step.after.includes(id), isBefore).at(-1) ?? null
+  const began = beganOn(at)
+  const done = daysOf(at, ({ id }) => step.after.includes(id), isBefore).at(-1) ?? null
+  return done === null || (began !== null && began.day > done.day) ? began : done
 }
 
 /** What came after and stands, where an entry that was cancelled is made again: the earliest of it. */

@@ -1,7 +1,14 @@
 import { type Day, exponentOf, type Money, type Phrase, type Words } from '../../../../kernel/index.ts'
 import { dayIn, type FieldProblem, type Form, fieldProblems } from '../../../../web/index.ts'
 
-export type FormProblem = FieldProblem | 'future' | 'before-sent' | 'before-granted' | 'amount'
+export type FormProblem =
+  | FieldProblem
+  | 'future'
+  | 'before-sent'
+  | 'before-complete'
+  | 'before-sent-out'
+  | 'before-granted'
+  | 'amount'
 
 export const formProblems: Words<FormProblem> = {
   ...fieldProblems,
@@ -9,6 +16,14 @@ export const formProblems: Words<FormProblem> = {
   'before-sent': {
     id: 'Saat itu permohonan ini belum dikirim.',
     en: 'This request had not been sent by then.',
+  },
+  'before-complete': {
+    id: 'Saat itu berkas ini belum dinyatakan lengkap.',
+    en: 'This file had not been declared complete by then.',
+  },
+  'before-sent-out': {
+    id: 'Saat itu berkas ini belum dikirim ke instansi itu.',
+    en: 'This file had not been sent to that agency by then.',
   },
   'before-granted': {
     id: 'Saat itu permohonan ini belum dikabulkan.',

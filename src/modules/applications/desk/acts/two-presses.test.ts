@@ -141,19 +141,19 @@ const rows: readonly Row[] = [
       path: 'agency-requests',
       before: seenBy,
       says: 'Sent to',
-      form: { reference: 'SPRI-1' },
+      form: { ...on(24), reference: 'SPRI-1' },
     },
     others: [
-      { form: { reference: 'SPRI-2' }, kept: ['SPRI-2'] },
-      { form: { reference: '' }, kept: [] },
+      { form: { ...on(24), reference: 'SPRI-2' }, kept: ['SPRI-2'] },
+      { form: { ...on(24), reference: '' }, kept: [] },
     ],
   },
   {
     ...{ who: 'budi', path: 'agency-answers', before: sentOut, says: 'Answer received from' },
-    form: { answer: 'approved', notes: '' },
+    form: { ...on(24), answer: 'approved', notes: '' },
     others: [
-      { form: { answer: 'refused', notes: '' }, kept: ['Approved'] },
-      { form: { answer: 'approved', notes: 'Lewat telepon.' }, kept: ['Lewat telepon.'] },
+      { form: { ...on(24), answer: 'refused', notes: '' }, kept: ['Approved'] },
+      { form: { ...on(24), answer: 'approved', notes: 'Lewat telepon.' }, kept: ['Lewat telepon.'] },
     ],
   },
   {

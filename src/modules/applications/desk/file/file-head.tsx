@@ -4,6 +4,7 @@ import { unknownYearWords } from '../../../missions/index.ts'
 import { bothDates } from '../../due-of.ts'
 import { howLate, latenessWords } from '../../how-late.ts'
 import { itemName } from '../../item-name.ts'
+import { waitDay } from '../../wait-day.ts'
 import { waitingWords } from '../../waiting-words.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
 import { languageWords, readsIn, readsInLabel } from '../reads-in.tsx'
@@ -104,7 +105,7 @@ export const FileHead = ({ file, now }: { file: OpenedFile; now: Date }) => {
       value: (
         <>
           <T of={waitingWords(pause.waitingFor, definition)} />, <T of={words.since} />{' '}
-          <AtTime at={pause.from} zone={mission.timezone} />
+          <OnDay day={waitDay(pause.from, mission.timezone)} />
         </>
       ),
     })

@@ -2,6 +2,7 @@ import { T, Timeline } from '../../../../design/index.ts'
 import { fill, type Locale, type Phrase, showDay } from '../../../../kernel/index.ts'
 import { isRole } from '../../../../web/index.ts'
 import { roleWords } from '../../../access/index.ts'
+import { whyNotCancelled } from '../../cancel-entry.ts'
 import type { Capacity } from '../../facts.ts'
 import type { RecordBodies } from '../../records.ts'
 import { timelineOf } from '../../timeline.ts'
@@ -61,7 +62,7 @@ export const FileHistory = ({ file, locale, mayCancel }: FileHistoryProps) => {
     .toReversed()
     .map(({ version, at, title, actor, details, capacity, record }) => {
       const text = textOf(record)
-      const isCancellable = mayCancel && request.entries.some(entry => entry.version === version)
+      const isCancellable = mayCancel && whyNotCancelled(request, version) === null
       return {
         at,
         zone: mission.timezone,
