@@ -7,6 +7,7 @@ import { openAnswerLog } from './load/acknowledged.ts'
 import { makeGate } from './load/gate.ts'
 import { type Lane, work } from './load/lane.ts'
 import { personAt } from './load/person.ts'
+import { makeTurns } from './load/turns.ts'
 import { openPlace, type Place, type Target, targets } from './store/place.ts'
 
 export type SeriesAsk = {
@@ -55,9 +56,10 @@ const openLanes = async (place: Place, seed: number, log: Lane['log'], gate: Ret
   const lanes: Lane[] = []
   for (const id of citizens) {
     const citizen = await personAt(place.baseUrl, id, gate)
+    const toBegin = makeTurns()
     for (let n = 0; n < lanesPerCitizen; n++) {
       const chance = chanceFrom(seed * 1_000 + lanes.length)
-      lanes.push({ citizen, officer, head, log, chance, newMark })
+      lanes.push({ citizen, toBegin, officer, head, log, chance, newMark })
     }
   }
   return lanes

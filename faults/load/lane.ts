@@ -1,11 +1,13 @@
 import type { Chance } from '../chance.ts'
 import type { AnswerLog } from './acknowledged.ts'
 import { type Person, Stranded } from './person.ts'
+import type { Turns } from './turns.ts'
 import { correctPhone, definition, type Service, writeRequest } from './write-request.ts'
 
 /** One line of work: a citizen who asks, and the staff who answer her, one story after another. */
 export type Lane = {
   readonly citizen: Person
+  readonly toBegin: Turns
   readonly officer: Person
   readonly head: Person
   readonly log: AnswerLog
@@ -57,8 +59,8 @@ const workOnPassport = async ({ officer, log, newMark }: Lane, request: string):
 
 /** One request of one service, from its first question to the decision. */
 const tellStory = async (lane: Lane, service: Service): Promise<void> => {
-  const { citizen, officer, head, log, chance, newMark } = lane
-  const writing = { citizen, log, chance, service }
+  const { citizen, toBegin, officer, head, log, chance, newMark } = lane
+  const writing = { citizen, toBegin, log, chance, service }
   const request = await writeRequest({ ...writing, phone: phoneOf(newMark()) })
   if (chance.next() < 0.6) {
     await take(officer, request, 'corrections', {

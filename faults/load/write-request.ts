@@ -5,9 +5,12 @@ import { pdf } from '../../src/platform/intake/sample-files.ts'
 import type { Chance } from '../chance.ts'
 import type { AnswerLog } from './acknowledged.ts'
 import { type Person, Stranded } from './person.ts'
+import type { Turns } from './turns.ts'
 
 export type Writing = {
   readonly citizen: Person
+  /** This citizen's other line of work waits with its own: two presses of Start begin one request. */
+  readonly toBegin: Turns
   readonly log: AnswerLog
   readonly chance: Chance
   readonly service: Service
@@ -48,7 +51,7 @@ export const answersOn = (service: Service, page: string, phone: string): Record
 export const contactPage = (service: Service): string =>
   definition(service).form.find(({ fields }) => fields.some(({ id }) => id === 'phone'))?.id ?? ''
 
-/** A small file that nobody has sent before: a photo, whose stored bytes differ, or a PDF, which is kept as it came. */
+/** A small file that nobody has sent before: a photo, or a PDF; both are kept as other bytes than these. */
 const newFile = async (chance: Chance): Promise<File> => {
   if (chance.next() < 0.5) {
     const [x, y] = [chance.between(1, 9_999_999), chance.between(1, 9_999_999)]
@@ -75,17 +78,23 @@ const upload = async ({ citizen, log, chance }: Writing, request: string, requir
 
 const mostStops = 40
 
-/** Writes a request from its first question to its sending, and returns its id. */
-export const writeRequest = async (writing: Writing): Promise<string> => {
-  const { citizen, log, service, phone } = writing
+/** Starts a request and answers its first questions; from then on another start begins another one. */
+const begin = async ({ citizen, log, service, phone }: Writing): Promise<string> => {
   const begun = await citizen.press(`/apply/${service}`, {})
   const request = /^\/drafts\/([0-9a-f-]{36})/.exec(begun)?.[1] ?? ''
   if (request === '') throw new Stranded(`${service} could not be started: ${begun}`)
   log.note({ what: 'draft', request })
-  const draft = `/drafts/${request}`
-  await citizen.press(`${draft}/residence`, { country: 'MY', subdivision: 'MY-14' })
-  const contact = `${draft}/questions/${contactPage(service)}`
+  await citizen.press(`/drafts/${request}/residence`, { country: 'MY', subdivision: 'MY-14' })
+  const contact = `/drafts/${request}/questions/${contactPage(service)}`
   await citizen.press(contact, answersOn(service, contactPage(service), phone))
+  return request
+}
+
+/** Writes a request from its first question to its sending, and returns its id. */
+export const writeRequest = async (writing: Writing): Promise<string> => {
+  const { citizen, log, service, phone, toBegin } = writing
+  const request = await toBegin(() => begin(writing))
+  const draft = `/drafts/${request}`
 
   for (let stop = 0; stop < mostStops; stop++) {
     const { path } = await citizen.open(`${draft}/check`)
