@@ -273,6 +273,7 @@ const registers = [
   'GET /registers',
   'GET /registers/:mission/:register/:year',
   'GET /documents/:id',
+  'GET /desk/letters/:letter',
 ]
 /** They name the people who sign, and no citizen. */
 const signatures = [

@@ -14,6 +14,8 @@ const noPages = [
   ...['/healthz', '/readyz', '/.well-known/jwks.json', '/demo/people.json'],
   ...['/sign-in/citizen', '/sign-in/officer', '/sign-in/citizen/callback', '/sign-in/officer/callback'],
   ...['/uploads/:id/pages/:page', '/applications/:id/document', '/desk/applications/:id/letter'],
+  // It leads on to the file.
+  '/desk/letters/:letter',
   ...[
     '/desk/applications/:id/documents/:upload/pages/:page',
     '/desk/applications/:id/documents/:upload/file',

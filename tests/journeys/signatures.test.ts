@@ -152,6 +152,8 @@ describe.each([
     const text = await end(file, 'revocation', 'Alamat di Indonesia keliru.')
     expect(text).toContain('Dicabut')
     expect(text).not.toContain('Alamat di Indonesia keliru.')
+    await follow(head.page.locator('main a[href^="/desk/letters/"]'))
+    expect(new URL(head.page.url()).pathname).toBe(file)
     await visit(head, `${file}?purpose=answer-objection`)
     expect(await textOf(head)).toContain('dicabut: Alamat di Indonesia keliru.')
 

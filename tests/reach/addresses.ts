@@ -160,6 +160,7 @@ const registers: Readonly<Record<string, Ask>> = {
   'GET /registers/:mission/:register/:year': ({ mission }) => ({
     path: `/registers/${mission}/surat-keterangan-pindah/2026`,
   }),
+  'GET /desk/letters/:letter': of => ({ path: `/desk/letters/${of.document}` }),
   'GET /documents/:id': of => ({ path: `/documents/${of.document}` }),
   'POST /documents/:id/cancellation': of => ({
     path: `/documents/${of.spareDocument}/cancellation`,

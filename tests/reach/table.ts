@@ -99,6 +99,7 @@ GET  /desk/applications/:id/documents/:upload/pages/:page .ss  fff  fff  fff  .y
 GET  /desk/applications/:id/documents/:upload/file        .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 GET  /desk/applications/:id/payments/:version             .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 GET  /desk/applications/:id/letter                        .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
+GET  /desk/letters/:letter                                .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 GET  /desk/applications/:id/corrections                   .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 POST /desk/applications/:id/corrections                   .ss  fff  fff  fff  .yn  .yn  .ff  .yn  .yn  .ny  .ff  .ff  .ff  .ff  .ff
 GET  /desk/applications/:id/completeness                  .ss  fff  fff  fff  .yn  .yn  .ff  .xn  .yn  .ny  .ff  .ff  .ff  .ff  .ff

@@ -19,6 +19,7 @@ import {
   deskLetter,
   showDeskDocument,
 } from './documents/document-page.tsx'
+import { leadToFile } from './file/file-of-letter.ts'
 import { showFile } from './file/file-page.tsx'
 import { showReceipt } from './file/receipt-page.tsx'
 import { searchFiles, showFound } from './search/search-page.tsx'
@@ -43,6 +44,7 @@ export const deskRoutes: readonly Route[] = [
   { method: 'GET', path: `${file}/documents/:upload/file`, may: deskRoles, handler: deskDocumentFile },
   { method: 'GET', path: `${file}/payments/:version`, may: deskRoles, handler: showReceipt },
   { method: 'GET', path: `${file}/letter`, may: deskRoles, handler: deskLetter },
+  { method: 'GET', path: '/desk/letters/:letter', may: deskRoles, handler: leadToFile },
   ...actRoutes(askForCorrection, isTheirs),
   ...actRoutes(declareFileComplete, isTheirs),
   ...actRoutes(recordArrival, isTheirs),

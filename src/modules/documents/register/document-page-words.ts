@@ -12,6 +12,11 @@ const plain = {
   times: { id: 'Gagal {times} kali.', en: 'Failed {times} times.' },
   used: { id: 'Dipakai pada', en: 'Used on' },
   ended: { id: 'Tidak berlaku sejak', en: 'No longer good since' },
+  why: { id: 'Alasan', en: 'Reason' },
+  inTheFile: {
+    id: 'Baca di berkas permohonannya; pembukaannya dicatat',
+    en: 'Read it in the file of the request; opening it is put on record',
+  },
   reasonLabel: { id: 'Alasan, untuk dibaca pemohon', en: 'Reason, to be read by the applicant' },
   sameContent: {
     id: 'Surat baru untuk permohonan yang sama akan berisi sama. Bila jawaban pemohon sendiri keliru, pemohon harus mengirim permohonan baru: tulis itu di alasan.',

@@ -82,7 +82,8 @@ const End = ({ document, what, news: { problems, sent, open } }: EndProps) => (
 
 /**
  * One numbered document, as its register knows it: how it stands, and for signers the ways to end it. No name, and not
- * the reason of its end, which people write in their own words: that stands in the file, whose opening is on record.
+ * the reason of its end, which people write in their own words: that stands in the file, whose opening is on record, and
+ * to which this page leads.
  */
 export const documentPage = async (
   visit: Visit,
@@ -136,7 +137,19 @@ export const documentPage = async (
                 ]
               : []),
             ...(document.usedOn ? [{ label: words.used, value: <OnDay day={document.usedOn} /> }] : []),
-            ...(ended ? [{ label: words.ended, value: <AtTime at={ended} zone={mission.timezone} /> }] : []),
+            ...(ended
+              ? [
+                  { label: words.ended, value: <AtTime at={ended} zone={mission.timezone} /> },
+                  {
+                    label: words.why,
+                    value: (
+                      <a href={`/desk/letters/${document.id}`}>
+                        <T of={words.inTheFile} />
+                      </a>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
         {isOver || !mayWithdraw(visit, document) ? null : (

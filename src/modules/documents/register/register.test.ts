@@ -122,6 +122,7 @@ describe('one document in the register', () => {
       expect(text).toContain('Sudah dicatat')
       // What was written may speak of the holder: it is read in the file, where the look is on record.
       expect(text).not.toContain('Salah tanggal.')
+      expect((await site.getAs(person, path)).body).toContain(`href="/desk/letters/${id}"`)
       expect((await site.get(`/v/${code}`)).text).toContain('Surat ini tidak berlaku lagi')
       expect(JSON.stringify(await app.journal.read(`document-${id}`))).not.toContain('Salah tanggal')
     },

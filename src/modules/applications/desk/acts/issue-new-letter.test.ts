@@ -198,3 +198,22 @@ test('what cannot be printed is named, and no correction is told of that nobody 
   expect(text).toContain('ask for a new request, written as in the passport')
   expect(text).not.toContain('Ask the applicant to correct')
 })
+
+test('each letter of a request leads from its register to the file, which says why it ended, or that it was erased', async () => {
+  const id = await granted()
+  const first = await letterIn(id)
+  await end(id)
+  expect((await post('ratna', id, 'letters')).status).toBe(303)
+  const second = await letterIn(id)
+  expect(second).not.toBe(first)
+  for (const letter of [first, second]) {
+    const led = await desk.get('budi', `/desk/letters/${letter}`)
+    expect([led.status, led.headers.get('location')]).toEqual([303, `/desk/applications/${id}`])
+    expect((await desk.get('salma', `/desk/letters/${letter}`)).status).toBe(404)
+  }
+  expect((await desk.get('budi', `/desk/letters/${id}`)).status).toBe(404)
+  expect((await desk.get('budi', '/desk/letters/any')).status).toBe(404)
+  // No words were kept of this end.
+  const file = await desk.get('budi', `/desk/applications/${id}?purpose=oversee`, english)
+  expect(file.text).toContain('cancelled : the reason was erased')
+})

@@ -10,6 +10,7 @@ const words = {
   register: { id: 'Lihat di register', en: 'See it in the register' },
   voided: { id: 'dibatalkan', en: 'cancelled' },
   revoked: { id: 'dicabut', en: 'revoked' },
+  erased: { id: 'alasannya sudah dihapus', en: 'the reason was erased' },
   anew: { id: 'Terbitkan surat baru', en: 'Issue a new letter' },
   on: { id: 'diterbitkan', en: 'issued on' },
 } as const satisfies Record<string, Phrase>
@@ -33,13 +34,13 @@ const OneLetter = ({ file, letter: { row, endedFor }, isLast }: Letter) => {
           <strong>
             <T of={end} />
           </strong>
-          {endedFor === null ? null : (
-            <>
-              {': '}
-              <span dir="auto" class="written">
-                {endedFor}
-              </span>
-            </>
+          {': '}
+          {endedFor === null ? (
+            <T of={words.erased} />
+          ) : (
+            <span dir="auto" class="written">
+              {endedFor}
+            </span>
           )}
         </>
       )}
