@@ -19,8 +19,10 @@ export const follower = <F extends Fact>(
 
 /**
  * The position up to which nothing can still appear. Transactions take positions in one order and commit in another,
- * so a follower that simply read on would skip what commits late. First the last position taken, then the moment's
- * transactions: once all of those have ended, every position up to that one is settled.
+ * so a follower that simply read on would skip what commits late. First the last position taken, then an id of a
+ * transaction begun after that: whoever holds a position has an older id, having locked its chain before. Once all older
+ * ones have ended, every position up to that one is settled. (A snapshot's xmax would not do: it is the id after the
+ * last that *ended*, and those still running may lie beyond it.)
  */
 export const safeHorizon = async (
   db: Db,
@@ -29,10 +31,8 @@ export const safeHorizon = async (
 ): Promise<number> => {
   const taken = await sql<{ last: string }>`
     select case when is_called then last_value else 0 end as last from journal.positions`.execute(db)
-  const open = await sql<{
-    next: string
-  }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`.execute(db)
-  const next = open.rows[0]?.next ?? '0'
+  const begun = await sql<{ next: string }>`select pg_current_xact_id()::text as next`.execute(db)
+  const next = begun.rows[0]?.next ?? '0'
   for (let attempt = 0; attempt < patience; attempt++) {
     const ended = await sql<{ ended: boolean }>`
       select pg_snapshot_xmin(pg_current_snapshot()) >= ${next}::xid8 as ended`.execute(db)

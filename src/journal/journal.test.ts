@@ -160,11 +160,15 @@ onBothStores(
       })
     })
 
-    test('a follower skips no fact when transactions commit in another order than they took their positions', async () => {
+    test.each([
+      ['nothing newer has ended', 0],
+      ['a newer transaction has ended', 1],
+    ])('a follower skips no fact of a slow transaction while %s', async (_, newer) => {
+      const [slowOne, fastOne] = [1000 + 10 * newer, 1001 + 10 * newer]
       const seen: number[] = []
-      const reader = follower<TicketFact>('reader', {
+      const reader = follower<TicketFact>(`reader ${newer}`, {
         TicketDrawn: async ({ body }) => {
-          if (body.number >= 1000) seen.push(body.number)
+          if (body.number >= slowOne) seen.push(body.number)
         },
       })
       const read = async () => {
@@ -183,23 +187,26 @@ onBothStores(
       const uncounted = createJournal(database().db, [waiting], () => now)
       const slow = uncounted.write('budi', async entry => {
         await entry.append(
-          { id: 'ticket-slow', mission: 'kbri-oslo' },
-          [fact('TicketDrawn', { number: 1000 })],
+          { id: `ticket-slow-${newer}`, mission: 'kbri-oslo' },
+          [fact('TicketDrawn', { number: slowOne })],
           0,
         )
         placed()
         await held
       })
       await isPlaced
-      await act(uncounted, { id: 'ticket-fast', mission: 'kbri-bern' }, ticket, 'salma', draw(1001))
+      const drawFast = () =>
+        act(uncounted, { id: `ticket-fast-${newer}`, mission: 'kbri-bern' }, ticket, 'salma', draw(fastOne))
+      if (newer) await drawFast()
       await read()
       expect(seen).toEqual([])
       release()
       await slow
+      if (!newer) await drawFast()
       await read()
-      expect(seen).toEqual([1000, 1001])
+      expect(seen).toEqual([slowOne, fastOne])
       await read()
-      expect(seen).toEqual([1000, 1001])
+      expect(seen).toEqual([slowOne, fastOne])
     })
   },
   { modules: ['journal'] },
