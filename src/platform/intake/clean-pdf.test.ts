@@ -1,7 +1,8 @@
+import { deflateSync } from 'node:zlib'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { cleanPdf, isSignedPdf } from './clean-pdf.ts'
+import { cleanPdf } from './clean-pdf.ts'
 import { lockedPdf, pdf } from './sample-files.ts'
 
 /** The file with every stream unpacked, so that a word hidden in one is found. */
@@ -28,6 +29,9 @@ test.each([
       objects: ['<< /Length 4 >>\nstream\nSari\nendstream'],
     },
   ],
+  ['a program that a link starts', { catalogue: '/Links [<< /A << /S /Launch /F (Sari) >> >>]' }],
+  ['an address that a form is sent to', { catalogue: '/Links [<< /A << /S /SubmitForm /F (Sari) >> >>]' }],
+  ['a form with scripts', { catalogue: '/AcroForm << /XFA (Sari) /Fields [] >>' }],
   ['an object that nothing names', { objects: ['(Sari)'] }],
 ])('%s is not kept', async (_, parts) => {
   expect(await unpacked(pdf())).not.toContain('Sari')
@@ -35,15 +39,25 @@ test.each([
   expect(await unpacked(await cleanPdf(pdf(parts)))).not.toContain('Sari')
 })
 
-test('a photo in a PDF loses what the camera noted, and only that', async () => {
+test.each([
+  ['as it is', '/DCTDecode', (photo: Buffer) => photo],
+  ['in a list of one filter', '[/DCTDecode]', (photo: Buffer) => photo],
+  ['packed once more', '[/FlateDecode /DCTDecode]', (photo: Buffer) => deflateSync(photo, { level: 0 })],
+])('a photo that stands in a PDF %s loses what the camera noted, and only that', async (_, filter, pack) => {
   const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#308050' } })
     .withExif({ IFD0: { Copyright: 'Sari' } })
     .jpeg()
     .toBuffer()
-  const file = await PDFDocument.create()
-  file.addPage().drawImage(await file.embedJpg(photo))
-  const whole = await file.save()
-  expect(Buffer.from(whole).includes('Sari')).toBe(true)
+  const packed = pack(photo).toString('latin1')
+  const whole = pdf({
+    drawing: '/Photo Do',
+    resources: '/XObject << /Photo 10 0 R >>',
+    objects: [
+      `<< /Type /XObject /Subtype /Image /Width 40 /Height 30 /ColorSpace /DeviceRGB /BitsPerComponent 8
+/Filter ${filter} /Length ${packed.length} >>\nstream\n${packed}\nendstream`,
+    ],
+  })
+  expect(whole.includes('Sari')).toBe(true)
   const clean = Buffer.from(await cleanPdf(whole))
   expect(clean.includes('Sari')).toBe(false)
   const start = clean.indexOf(Buffer.from('ffd8ff', 'hex'))
@@ -66,7 +80,20 @@ test('a file that needs a password is thrown back', async () => {
   await expect(cleanPdf(lockedPdf())).rejects.toThrow()
 })
 
-test('a signature is seen', () => {
-  expect(isSignedPdf(pdf())).toBe(false)
-  expect(isSignedPdf(pdf({ objects: ['<< /Type /Sig /ByteRange [0 9 9 9] >>'] }))).toBe(true)
+const signed = (contents: string) =>
+  pdf({
+    catalogue: '/AcroForm << /Fields [10 0 R] >>',
+    trailer: '/Info 12 0 R',
+    objects: [
+      '<< /FT /Sig /T (a) /V 11 0 R >>',
+      `<< /Type /Sig /ByteRange [0 9 9 9] ${contents} >>`,
+      '<< /Author (Dukcapil) >>',
+    ],
+  })
+
+test('a signed file is left as it is; the word alone, or an empty place for a signature, signs nothing', async () => {
+  expect(await cleanPdf(signed('/Contents <30>'))).toEqual(signed('/Contents <30>'))
+  expect(await unpacked(await cleanPdf(signed('')))).not.toContain('Dukcapil')
+  const remark = pdf({ drawing: '%/ByteRange', trailer: '/Info 10 0 R', objects: ['<< /Author (Sari) >>'] })
+  expect(await unpacked(await cleanPdf(remark))).not.toContain('Sari')
 })

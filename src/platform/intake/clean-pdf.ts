@@ -1,12 +1,16 @@
 import {
+  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFDocument,
+  PDFHexString,
   PDFName,
+  PDFNull,
   type PDFObject,
   PDFRawStream,
   PDFRef,
   PDFStream,
+  PDFString,
 } from '@cantoo/pdf-lib'
 import { cleanJpeg } from './clean-jpeg.ts'
 
@@ -14,22 +18,56 @@ import { cleanJpeg } from './clean-jpeg.ts'
 const unwanted = [
   // 14.3.2, 14.5, 12.3.4: notes of the programs that wrote it, a small picture of an earlier state
   ...['Metadata', 'PieceInfo', 'LastModified', 'Thumb'],
-  // 12.6: what is done on opening, closing, printing, and scripts
-  ...['OpenAction', 'AA', 'JavaScript', 'JS'],
+  // 12.6, 12.7.8, 13: what is done on opening, closing, printing; scripts, forms with scripts, films
+  ...['OpenAction', 'AA', 'JavaScript', 'JS', 'XFA', 'OnInstantiate', 'RichMediaContent'],
+  // 12.8.2.3: rights that another program gave; they end with the first change
+  ...['UR', 'UR3'],
   // 7.11.4: files inside the file
   ...['EmbeddedFiles', 'AF', 'EF'],
 ].map(name => PDFName.of(name))
 
-/**
- * A signature covers the bytes of the file (ISO 32000-2, 12.8.1), so its entry stands in them plainly: a document
- * of another office, signed, is worth nothing once it is written anew.
- */
-export const isSignedPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('/ByteRange')
+/** Actions that run something, send something or open another file, 12.6.4; going somewhere and links stay. */
+const unwantedActions = [
+  ...['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'Rendition', 'RichMediaExecute'],
+  ...['GoToR', 'GoToE'],
+].map(name => PDFName.of(name))
 
-const isJpeg = ({ dict }: PDFRawStream): boolean => {
-  const filter = dict.lookup(PDFName.of('Filter'))
-  const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter
-  return only === PDFName.of('DCTDecode')
+/**
+ * A signature covers the bytes of the file, 12.8.1: from its first one, all but the signature itself. A document of
+ * another office, signed, is worth nothing once it is written anew.
+ */
+const isSignature = (dict: PDFDict): boolean => {
+  const range = dict.lookup(PDFName.of('ByteRange'))
+  const contents = dict.lookup(PDFName.of('Contents'))
+  const isText = contents instanceof PDFHexString || contents instanceof PDFString
+  return isText && range instanceof PDFArray && range.size() >= 4 && String(range.lookup(0)) === '0'
+}
+
+/**
+ * A photo in a PDF is a JPEG, sometimes packed once more: 7.4.8. Returns it unpacked and without the camera's notes;
+ * null for all else.
+ */
+const cleanPhoto = (stream: PDFRawStream): PDFRawStream | null => {
+  const [filter, parms] = [PDFName.of('Filter'), PDFName.of('DecodeParms')]
+  const named = stream.dict.lookup(filter)
+  const filters = named instanceof PDFArray ? named.asArray() : [named]
+  if (filters.at(-1) !== PDFName.of('DCTDecode')) return null
+  const { context } = stream.dict
+  const given = stream.dict.lookup(parms)
+  const packedBy = given instanceof PDFArray ? given.asArray() : filters.map(() => given)
+  const outer = stream.dict.clone()
+  outer.set(filter, context.obj(filters.slice(0, -1)))
+  outer.set(parms, context.obj(packedBy.slice(0, -1)))
+  const photo =
+    filters.length === 1
+      ? stream.contents
+      : decodePDFRawStream(PDFRawStream.of(outer, stream.contents)).decode()
+  const dict = stream.dict.clone()
+  dict.set(filter, PDFName.of('DCTDecode'))
+  const own = packedBy.at(-1)
+  if (own === undefined || own === PDFNull) dict.delete(parms)
+  else dict.set(parms, own)
+  return PDFRawStream.of(dict, cleanJpeg(photo))
 }
 
 /** Fonts, images and the like stand under names that the writing program chose, 7.8.3: a font may well be called AA. */
@@ -42,7 +80,7 @@ const resourcesOf = (dict: PDFDict): PDFDict[] =>
 /**
  * The same pages in a new file: what is reached from the catalogue less what is unwanted, photos without the camera's
  * notes. Earlier versions, lost objects, the Info dictionary and the encryption of a file that opens without a password
- * stay behind. Throws for a file that needs a password, and for much that is no PDF.
+ * stay behind. A signed file comes back as it is. Throws for one that needs a password, and for much that is no PDF.
  */
 export const cleanPdf = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const file = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
@@ -57,14 +95,18 @@ export const cleanPdf = async (bytes: Uint8Array): Promise<Uint8Array> => {
       if (reached.has(next)) continue
       reached.add(next)
       const found = context.lookup(next)
-      if (found instanceof PDFRawStream && isJpeg(found))
-        context.assign(next, PDFRawStream.of(found.dict, cleanJpeg(found.contents)))
-      waiting.push(found)
+      const photo = found instanceof PDFRawStream ? cleanPhoto(found) : null
+      if (photo !== null) context.assign(next, photo)
+      waiting.push(photo ?? found)
     } else if (next instanceof PDFArray) waiting.push(...next.asArray())
     else if (next instanceof PDFStream) waiting.push(next.dict)
     else if (next instanceof PDFDict) {
       for (const part of resourcesOf(next)) namedByWriter.add(part)
-      if (!namedByWriter.has(next)) for (const name of unwanted) next.delete(name)
+      if (!namedByWriter.has(next)) {
+        if (isSignature(next)) return bytes
+        const isUnwanted = unwantedActions.some(name => next.get(PDFName.of('S')) === name)
+        for (const name of isUnwanted ? next.keys() : unwanted) next.delete(name)
+      }
       waiting.push(...next.values())
     }
   }

@@ -129,8 +129,11 @@ test('a PDF is kept without what tells of its maker, with the hashes of what cam
 
 test('a PDF signed by another office is kept as it came, byte for byte', async () => {
   const file = pdf({
-    trailer: '/Info 10 0 R',
-    objects: ['<< /Author (Dukcapil) >>', '<< /Type /Sig /ByteRange [0 9 9 9] >>'],
+    ...{ catalogue: '/AcroForm << /Fields [11 0 R] >>', trailer: '/Info 10 0 R' },
+    objects: [
+      '<< /Author (Dukcapil) >>',
+      '<< /FT /Sig /T (a) /V << /Type /Sig /ByteRange [0 9 9 9] /Contents <30> >> >>',
+    ],
   })
   const { image } = await stored(file)
   expect(image).toEqual(file)

@@ -2,7 +2,7 @@
 // to run cannot run here. There is no native code in this process.
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { answerTasks } from '../confined/index.ts'
-import { cleanPdf, isSignedPdf } from './clean-pdf.ts'
+import { cleanPdf } from './clean-pdf.ts'
 
 export type PdfTask = { readonly pdf: Uint8Array; readonly page: number | null }
 
@@ -25,9 +25,8 @@ const largestScale = 6
 
 const pdfium = await PDFiumLibrary.init()
 
-/** The file to keep; null when writing it anew would lose pages. A signed one is kept as it came. */
+/** The file to keep; null when writing it anew would lose pages. */
 const cleaned = async (pdf: Uint8Array, pages: number): Promise<Uint8Array | null> => {
-  if (isSignedPdf(pdf)) return pdf
   const clean = await cleanPdf(pdf).catch(() => null)
   const again = clean && (await openPdf(clean))
   if (!again || 'problem' in again) return null

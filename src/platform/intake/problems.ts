@@ -34,8 +34,8 @@ export const intakeProblems: Words<IntakeProblem> = {
     en: 'This kind of file is not taken here. Send another kind.',
   },
   disguised: {
-    id: 'PDF ini berisi berkas lain di dalamnya. Simpan ulang sebagai PDF baru, atau kirim fotonya.',
-    en: 'This PDF has another file inside it. Save it again as a new PDF, or send a photo of it.',
+    id: 'Di awal atau akhir PDF ini ada sesuatu yang bukan bagian PDF. Simpan ulang sebagai PDF baru, atau kirim fotonya.',
+    en: 'At the beginning or the end of this PDF is something that is no part of it. Save it again as a new PDF, or send a photo of it.',
   },
   animated: {
     id: 'Gambar ini bergerak. Kirim satu foto biasa yang tidak bergerak.',
