@@ -2,7 +2,7 @@ import type { SaidOf } from '../said.ts'
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
-/** Which answers and documents differ from what was sent before, or have been answered in words. */
+/** Which answers (those that count) and documents differ from what was sent before, or have been answered in words. */
 export const changedItems = (
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,

@@ -70,6 +70,19 @@ test('Nur says that the passport is for her child after all: what is about the c
   expect([sent.status, sent.headers.get('location')]).toEqual([303, `/applications/${id}?sent=correction`])
 })
 
+test('who changes an asked answer and changes it back finds what was sent, and can send it', async () => {
+  const id = await asked('sari', 'passport-replacement', ['forWhom', 'phone'])
+  const sentAnswers = (await findDraft(database().db, ids.sari, id))?.answers
+  await site.post('sari', `/drafts/${id}/questions/for-whom`, { forWhom: 'child' })
+  await site.post('sari', `/drafts/${id}/questions/name`, { fullName: 'Aisyah' })
+  await site.post('sari', `/drafts/${id}/questions/for-whom`, { forWhom: 'self' })
+  expect((await findDraft(database().db, ids.sari, id))?.answers).toMatchObject(sentAnswers ?? {})
+  await site.post('sari', `/drafts/${id}/questions/contact`, { phone: '+60123456781', email: '' })
+  expect((await site.get('sari', `/drafts/${id}/check`)).status).toBe(200)
+  const sent = await site.post('sari', `/drafts/${id}/submission`, { revision: await revisionOf('sari', id) })
+  expect([sent.status, sent.headers.get('location')]).toEqual([303, `/applications/${id}?sent=correction`])
+})
+
 test('the pages of a correction are counted forwards, though more came along', async () => {
   const id = await asked('nur', 'passport-replacement', ['forWhom', 'phone'])
   const placeAt = async (path: string) =>

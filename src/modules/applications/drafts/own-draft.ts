@@ -2,6 +2,7 @@ import { onOneConnection, recall } from '../../../journal/index.ts'
 import { dayAt, isId } from '../../../kernel/index.ts'
 import { notFound, type Visit } from '../../../web/index.ts'
 import {
+  activeAnswers,
   type Definition,
   definitionOf,
   definitionVersion,
@@ -16,6 +17,7 @@ import { type RecordBodies, readRecords } from '../records.ts'
 import { changedItems } from './changed-items.ts'
 import { comingAlong } from './coming-along.ts'
 import { type Draft, findDraft } from './draft.ts'
+import type { Prefilled } from './prefill.ts'
 import { isAboutResidence } from './residence-answers.ts'
 import { type Around, readAround, type Sending, sendingOf } from './send-draft.ts'
 
@@ -26,6 +28,8 @@ export type Asked = {
   readonly reason: RecordBodies['reason'] | null
   /** Ids of fields and requirements that differ from what was sent, or that she says are right. */
   readonly changed: readonly string[]
+  /** What she had sent, each answer with where it came from. */
+  readonly sent: Prefilled
 }
 
 /** A draft opened by its owner, with what may be changed in it. */
@@ -64,7 +68,8 @@ const correctingOf = async (
     asked: {
       items: request.asked.items,
       reason: records.find(request.asked.reason, 'reason'),
-      changed: changedItems(before, situation.answers, documents),
+      changed: changedItems(before, activeAnswers(definition, situation), documents),
+      sent: { answers: before, provenance: record?.provenance ?? {} },
     },
     along: comingAlong(definition, { ...situation, answers: before }, situation),
   }

@@ -41,17 +41,38 @@ export const prefill = (
 /** What answers of one page change in others: some are filled in, some are about somebody else now and forgotten. */
 export type Refilled = Prefilled & { readonly forgotten: readonly string[] }
 
-/** A mother who says that the passport is for her child is not shown her own name in the child's place. */
+/** Of a request that is being corrected: what she sent, as far as it is about the same person again. */
+const sentOf = (fields: readonly Field[], sent: Prefilled): Prefilled => {
+  const only = <V>(of: Readonly<Record<string, V>>) =>
+    Object.fromEntries(Object.entries(of).filter(([id]) => fields.some(field => field.id === id)))
+  return { answers: only(sent.answers), provenance: only(sent.provenance) }
+}
+
+/**
+ * A mother who says that the passport is for her child is not shown her own name in the child's place. In a correction,
+ * where `sent` is what she sent, she who goes back to whom it was for finds what she had sent.
+ */
 export const refill = (
   definition: Definition,
   before: Situation,
   given: Answers,
   known: ReadonlyMap<string, Known>,
+  sent: Prefilled | null = null,
 ): Refilled => {
-  const offeredBefore = prefillsFor(definition, before)
-  const offered = prefillsFor(definition, { ...before, answers: { ...before.answers, ...given } })
+  const offeredBy = (answers: Answers) => prefillsFor(definition, { ...before, answers })
+  const offeredBefore = offeredBy(before.answers)
+  const offered = offeredBy({ ...before.answers, ...given })
   const isGiven = ({ id }: Field): boolean => Object.hasOwn(given, id)
   const gone = offeredBefore.filter(field => !offered.includes(field) && !isGiven(field))
   const come = offered.filter(field => !offeredBefore.includes(field) && !isGiven(field))
-  return { ...fillIn(come, known), forgotten: [...gone, ...come].map(({ id }) => id) }
+  const forgotten = [...gone, ...come]
+  const filled = fillIn(come, known)
+  const offeredThen = sent === null ? [] : offeredBy(sent.answers)
+  const again = forgotten.filter(field => offeredThen.includes(field) === offered.includes(field))
+  const back = sent === null ? { answers: {}, provenance: {} } : sentOf(again, sent)
+  return {
+    answers: { ...filled.answers, ...back.answers },
+    provenance: { ...filled.provenance, ...back.provenance },
+    forgotten: forgotten.map(({ id }) => id),
+  }
 }

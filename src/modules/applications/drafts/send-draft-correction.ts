@@ -1,7 +1,7 @@
 import { act, type Stale } from '../../../journal/index.ts'
 import { isRefusal, newId, type Refusal } from '../../../kernel/index.ts'
 import type { App } from '../../../web/index.ts'
-import { checkAnswers } from '../../catalogue/index.ts'
+import { activeAnswers, checkAnswers } from '../../catalogue/index.ts'
 import { calendarOf } from '../../missions/index.ts'
 import { application, type Sent, streamOf } from '../application.ts'
 import { dueAfterWait } from '../due-of.ts'
@@ -32,7 +32,7 @@ export const sendDraftCorrection = async (
 
   const correction = {
     case: sent,
-    changed: changedItems(before, situation.answers, {
+    changed: changedItems(before, activeAnswers(definition, situation), {
       before: request.case.documents.map(document => document.id),
       after: uploads,
       said: { before: record?.said ?? {}, after: draft.said, asked: request.asked?.items ?? [] },

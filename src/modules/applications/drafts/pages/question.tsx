@@ -141,7 +141,7 @@ export const saveQuestion: Handler = async visit => {
   if (Object.keys(here).length > 0) return questionPage(visit, own, page, { problems: here, posted: form })
 
   const known = await knownOf(app.db, own.draft.person)
-  const refilled = refill(own.definition, own.situation, read.values, known)
+  const refilled = refill(own.definition, own.situation, read.values, known, own.asked?.sent)
   if (!(await keepAnswers(app.db, own.draft, read.values, refilled, app.now()))) return notFound()
   const after = await ownDraft(visit)
   return seeOther(stopPath(own.draft.id, stopAfter(after, { kind: 'question', id: page.id })))
