@@ -8,6 +8,7 @@ export {
   shippedCatalogue,
   shippedFiles,
 } from './catalogue.ts'
+export { chargedLines } from './charged-lines.ts'
 export { type Checked, checkAnswers } from './check-answers.ts'
 export { type CheckedFiles, checkFiles } from './checks/check-files.ts'
 export { exampleSituation } from './checks/example-situation.ts'

@@ -1,6 +1,6 @@
 import { Amount, Source, SummaryList, T, Tag, useSay } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
-import type { Definition } from '../../../catalogue/index.ts'
+import { chargedLines, type Definition } from '../../../catalogue/index.ts'
 import type { ToldTariff } from '../../facts.ts'
 
 const words = {
@@ -60,7 +60,7 @@ export const Cost = ({ definition, tariff, isSettled }: CostProps) => {
   const say = useSay()
   const { total, verified } = tariff
   const lines = linesOf(definition, tariff)
-  const rows = lines.map(({ name, amount, law }) => ({
+  const rows = chargedLines(lines).map(({ name, amount, law }) => ({
     label: name,
     value: (
       <>

@@ -14,7 +14,7 @@ import {
 } from '../../../../design/index.ts'
 import { isRefusal, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, seeOther, type Visit } from '../../../../web/index.ts'
-import { checkAnswers, showAnswer, tariffFor } from '../../../catalogue/index.ts'
+import { chargedLines, checkAnswers, showAnswer, tariffFor } from '../../../catalogue/index.ts'
 import { missionForDisplay } from '../../../missions/index.ts'
 import { itemName, partName } from '../../item-name.ts'
 import { correctRefusals } from '../../send-correction.ts'
@@ -132,12 +132,13 @@ const Price = ({ own }: { own: OwnDraft }) => {
   const price = tariffFor(own.definition, own.situation)
   if (price === 'unknown') return <T of={words.unknownPrice} />
   const isFree = price.total.minor === 0
+  const lines = chargedLines(price.lines)
   return (
     <>
       <Amount of={price.total} />
-      {isFree || price.lines.length < 2 ? null : (
+      {lines.length < 2 ? null : (
         <ul>
-          {price.lines.map(line => (
+          {lines.map(line => (
             <li>
               <T of={line.name} />: <Amount of={line.amount} />
             </li>
