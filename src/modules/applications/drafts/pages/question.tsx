@@ -13,6 +13,7 @@ import { type Handler, notFound, type Form as Posted, seeOther, type Visit } fro
 import { checkAnswers, type FormPage, readPage, showAnswer } from '../../../catalogue/index.ts'
 import { knownOf } from '../../../people/index.ts'
 import { changedOf, keepAnswers } from '../draft.ts'
+import { fromSignIn, offeredName } from '../name-of-account.ts'
 import { stopAfter, stopBefore, stopPath } from '../next-stop.ts'
 import { openPart } from '../open-part.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
@@ -58,6 +59,8 @@ const questionPage = (
   const isAlone = page.fields.length === 1
   const open = openPart(own, page)
   const shut = page.fields.filter(field => !open.fields.includes(field))
+  const offered = posted === undefined ? offeredName(own, visit.who) : {}
+  const sources = { ...draft.provenance, ...fromSignIn(offered, visit.app.now()) }
   return visit.page({
     title: page.question,
     status: posted === undefined ? 200 : isOther ? 409 : 422,
@@ -96,8 +99,8 @@ const questionPage = (
               label={isAlone ? page.question : (field.label ?? page.question)}
               asHeading={isAlone}
               hint={field.hint ?? (isAlone ? page.hint : undefined)}
-              source={answerSource(draft.provenance[field.id], zoneOf(draft.mission))}
-              answer={situation.answers[field.id]}
+              source={answerSource(sources[field.id], zoneOf(draft.mission))}
+              answer={offered[field.id] ?? situation.answers[field.id]}
               country={countryOf(own, page, posted)}
               area={field.prefill === 'person.addressAbroad' ? (draft.residence?.subdivision ?? null) : null}
             />
@@ -142,7 +145,10 @@ export const saveQuestion: Handler = async visit => {
 
   const known = await knownOf(app.db, own.draft.person)
   const refilled = refill(own.definition, own.situation, read.values, known, own.asked?.sent)
-  if (!(await keepAnswers(app.db, own.draft, read.values, refilled, app.now()))) return notFound()
+  const taken = Object.entries(offeredName(own, visit.who)).filter(([id, name]) => read.values[id] === name)
+  const source = fromSignIn(Object.fromEntries(taken), app.now())
+  const filled = { ...refilled, provenance: { ...refilled.provenance, ...source } }
+  if (!(await keepAnswers(app.db, own.draft, read.values, filled, app.now()))) return notFound()
   const after = await ownDraft(visit)
   return seeOther(stopPath(own.draft.id, stopAfter(after, { kind: 'question', id: page.id })))
 }
