@@ -17,6 +17,7 @@ export type Command = {
   readonly summary: Phrase
   /** The whole help text, in English, as `--help` prints it. */
   readonly usage: string
-  /** How it ended: 0 done, 1 a check found faults, 2 bad input or usage, 3 the store is out of reach. */
+  /** How it ended: 0 done, 1 a check found faults, 2 bad input or usage, 3 the store is out of reach. An answer that
+   * cannot be written is 2 as well, whatever the command says. */
   run(args: readonly string[], io: CommandIo): Promise<number>
 }
