@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { atOneMoment, exportFacts, journalHead, verifyJournal } from '../journal/index.ts'
 import { fill, type Phrase, say } from '../kernel/index.ts'
-import { openStore } from '../open-store.ts'
+import { openKeptStore } from '../open-store.ts'
 import type { Db } from '../platform/database/index.ts'
 import { isRefusedStart } from '../platform/refused-start.ts'
 import { readSettings } from '../platform/settings.ts'
@@ -109,7 +109,7 @@ const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
   }
   const settings = readSettings(env)
   if (isRefusedStart(settings)) throw settings
-  const { store } = await openStore(settings, sentence => err(say(sentence, locale)))
+  const { store } = await openKeptStore(settings, sentence => err(say(sentence, locale)))
   try {
     const { verb, kept, json } = asked
     if (verb === 'verify') return await verify(store.db, io, kept, json)

@@ -15,11 +15,11 @@ import {
   rolesView,
   samePersonRefusals,
 } from '../modules/access/index.ts'
-import { openStore } from '../open-store.ts'
+import { openKeptStore, openStore } from '../open-store.ts'
 import { systemClock } from '../platform/clock.ts'
 import type { Db } from '../platform/database/index.ts'
 import { isRefusedStart } from '../platform/refused-start.ts'
-import { readSettings } from '../platform/settings.ts'
+import { readSettings, type StartSettings } from '../platform/settings.ts'
 import type { Command, CommandIo } from './command.ts'
 import { operatorLocale } from './operator-locale.ts'
 import { type RoleRequest, readRoleRequest } from './role-request.ts'
@@ -43,11 +43,15 @@ that stand. This is how the first ministry administrator of a store comes about.
                         the account the same person uses as a citizen, so that they never decide on their own request
   --json                answer for programs: grant and end print {"id","role","mission","from","to"}, list an array
 
-The store is the one that the settings name (see docs/settings.md).
+The store is the one that the settings name (see docs/settings.md), and must be there; grant alone makes a new one,
+where the settings say that it is a real one: with DERMAGA_DEMO=0, or DATABASE_URL.
 
 Exit status: 0 done, 2 bad usage or not possible, 3 the store cannot be reached.`
 
 const actor = 'system:command-line'
+
+/** Only a real store begins with an appointment, and only where the settings say that a new one is real. */
+const becomesReal = ({ demo, databaseUrl }: StartSettings): boolean => !(demo ?? databaseUrl === null)
 
 type Parts = { readonly db: Db; readonly journal: Journal; readonly now: () => Date; readonly io: CommandIo }
 type Appointment = Exclude<RoleRequest, { verb: 'list' }>
@@ -146,7 +150,8 @@ export const roleCommand: Command = {
     }
     const settings = readSettings(io.env)
     if (isRefusedStart(settings)) throw settings
-    const { store } = await openStore(settings, sentence => io.err(say(sentence, locale)))
+    const open = asked.verb === 'grant' && becomesReal(settings) ? openStore : openKeptStore
+    const { store } = await open(settings, sentence => io.err(say(sentence, locale)))
     try {
       const { db } = store
       const now = () => systemClock()

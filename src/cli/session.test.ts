@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { useDatabase } from '../../tests/database.ts'
 import { createJournal, exportFacts, verifyJournal } from '../journal/index.ts'
 import { openAccount, startSession } from '../modules/access/index.ts'
+import { claimStore } from '../platform/database/index.ts'
 import { sessionCommand } from './session.ts'
 
 const database = useDatabase()
 const issuer = 'https://masuk.example'
+
+beforeAll(() => claimStore(database().db, { demo: false, embedded: false, loopback: true, version: '0.1.0' }))
 
 const dermaga = async (line: string, env: Record<string, string> = {}) => {
   const [out, err]: [string[], string[]] = [[], []]

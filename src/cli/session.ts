@@ -1,7 +1,7 @@
 import { createJournal } from '../journal/index.ts'
 import { fill, type Phrase, say } from '../kernel/index.ts'
 import { endEverySession, endSessions, findAccount } from '../modules/access/index.ts'
-import { openStore } from '../open-store.ts'
+import { openKeptStore } from '../open-store.ts'
 import { systemClock } from '../platform/clock.ts'
 import { isRefusedStart } from '../platform/refused-start.ts'
 import { readSettings } from '../platform/settings.ts'
@@ -19,7 +19,7 @@ role away.
   --everybody           all sessions of this store
   --json                answer for programs: {"ended":N}
 
-The store is the one that the settings name (see docs/settings.md).
+The store is the one that the settings name (see docs/settings.md), and must be there.
 
 Exit status: 0 done, 2 bad usage or no such account, 3 the store cannot be reached.`
 
@@ -75,7 +75,7 @@ export const sessionCommand: Command = {
     }
     const settings = readSettings(io.env)
     if (isRefusedStart(settings)) throw settings
-    const { store } = await openStore(settings, sentence => io.err(say(sentence, locale)))
+    const { store } = await openKeptStore(settings, sentence => io.err(say(sentence, locale)))
     try {
       const { db } = store
       const app = { db, now: systemClock, journal: createJournal(db, [], systemClock) }

@@ -1,4 +1,5 @@
 export { claimStore, findStoreKind, type StoreKind } from './claim-store.ts'
+export { noStoreIn } from './embedded/data-folder.ts'
 export { type Applied, migrate } from './migrate.ts'
 export {
   type Db,

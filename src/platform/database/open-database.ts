@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Phrase } from '../../kernel/index.ts'
@@ -26,6 +26,8 @@ export type OpenOptions = {
   tell?: (sentence: Phrase) => void
   name?: string
   max?: number
+  /** Whether a store that is not there may be made; else it is refused, and no folder is made. */
+  mayMake?: boolean
   /** The project's folder; `.dermaga` lies in it. */
   root?: string
 }
@@ -47,13 +49,16 @@ export const projectRoot = join(import.meta.dirname, '../../..')
 
 /** Opens the store that the settings name, starting the embedded server where they name none. */
 export const openDatabase = async (settings: StoreSettings, options: OpenOptions = {}): Promise<Store> => {
-  const { tell = () => undefined, root = projectRoot } = options
+  const { tell = () => undefined, root = projectRoot, mayMake = true } = options
+  const ask = { data: settings.data, root, mayMake }
   if (settings.databaseUrl !== null) {
-    const { folder } = await findDataFolder({ data: settings.data, root }, null)
+    // The store is the database then, and who makes none keeps no files beside it either.
+    const beside = resolve(settings.data ?? join(root, '.dermaga'))
+    const folder = mayMake ? (await findDataFolder(ask, null)).folder : beside
     return open({ connectionString: settings.databaseUrl }, null, folder, options)
   }
   const user = await findDatabaseUser()
-  const { folder } = await findDataFolder({ data: settings.data, root }, user)
+  const { folder } = await findDataFolder(ask, user)
   tell(keptIn(folder))
   const embedded = await startEmbedded(folder, user)
   return open({ ...embedded.address, user: owner, database: owner }, embedded, folder, options)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, existsSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { refuseStart } from '../../refused-start.ts'
 import { canEnter, type DatabaseUser } from './database-user.ts'
@@ -18,16 +18,28 @@ export const clusterIn = (data: string): string => join(data, 'postgres')
 
 const holdsStore = (folder: string): boolean => existsSync(clusterIn(folder))
 
+/** Where a folder may not be looked into, a store may be there. */
+const mayHoldStore = (folder: string): boolean => {
+  try {
+    accessSync(join(clusterIn(folder), 'PG_VERSION'))
+    return true
+  } catch (fault) {
+    return !['ENOENT', 'ENOTDIR'].includes(codeOf(fault))
+  }
+}
+
 /**
  * DERMAGA_DATA where it is set; else `.dermaga` in the project; else, where the database's user cannot reach the
- * project, a state folder named by the project's place. A store that is there already is never left behind.
+ * project, a state folder named by the project's place. A store that is there already is never left behind. Where it must
+ * be there (`mayMake` is false) and is not, nothing is made.
  */
 export const findDataFolder = async (
-  ask: { data: string | null; root: string; state?: string },
+  ask: { data: string | null; root: string; state?: string; mayMake?: boolean },
   user: DatabaseUser | null,
 ): Promise<DataFolder> => {
-  const { data, root, state = stateFolder } = ask
+  const { data, root, state = stateFolder, mayMake = true } = ask
   const make = async (folder: string, chosen: DataFolder['chosen']): Promise<DataFolder> => {
+    if (!mayMake && !mayHoldStore(folder)) throw refuseStart(noStoreIn(folder), 3)
     const code = await makeOpenFolder(folder, 0o711).then(() => null, codeOf)
     if (code !== null) throw refuseStart(unmade(folder, code), 2)
     if (!statSync(folder).isDirectory()) throw refuseStart(noFolder(folder), 2)
@@ -45,6 +57,12 @@ export const findDataFolder = async (
   const made = (await canEnter(user, root)) ? await make(project, 'project') : null
   return made && (await canEnter(user, made.folder)) ? made : make(elsewhere, 'state')
 }
+
+/** Nobody has made a store in this folder yet. */
+export const noStoreIn = (folder: string) => ({
+  id: `Di folder ${folder} tidak ada basis data Dermaga. Periksa DERMAGA_DATA; basis data baru dibuat oleh "dermaga start" atau "dermaga migrate".`,
+  en: `There is no store in the folder ${folder}. Look at DERMAGA_DATA; a new store is made by "dermaga start" or "dermaga migrate".`,
+})
 
 const codeOf = (fault: unknown): string =>
   fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault)
