@@ -80,6 +80,7 @@ test.each([
   'journal verify',
   'journal export',
   'journal head',
+  'journal rebuild',
 ])('%s on a store out of reach ends with 3, a sentence and no answer', async command => {
   const env = { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c', DERMAGA_DATA: folder }
   const told = await dermaga(command, env)

@@ -24,6 +24,7 @@ const askers = [
   'journal head',
   'journal verify',
   'journal export',
+  'journal rebuild',
   'role list',
   `role end ${joko}`,
   'session end --everybody',

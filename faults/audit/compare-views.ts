@@ -1,12 +1,7 @@
 import { sql } from 'kysely'
+import { allViews } from '../../src/all-views.ts'
 import { createJournal, journalHead, rebuildView, type View } from '../../src/journal/index.ts'
-import { modulesFor } from '../../src/modules.ts'
 import type { Db } from '../../src/platform/database/index.ts'
-
-const viewsOf = (db: Db): readonly View[] =>
-  modulesFor({ db, now: () => new Date(), baseUrl: 'http://localhost', demo: null }).modules.flatMap(
-    module => module.views ?? [],
-  )
 
 /** Every row as text, in one order. */
 const rowsOf = async (db: Db, { table }: View): Promise<readonly string[]> => {
@@ -27,7 +22,7 @@ const tries = 20
 
 /** Each view beside what the facts make of it. A worker that goes on meanwhile makes us look again. */
 export const compareViews = async (db: Db): Promise<readonly string[]> => {
-  const views = viewsOf(db)
+  const views = allViews(db)
   const journal = createJournal(db, views, () => new Date())
   const headOf = async () => JSON.stringify(await journalHead(db))
   const faults: string[] = []

@@ -13,17 +13,25 @@ import { readArgs } from './read-args.ts'
 const usage = `Usage: dermaga journal head [--json]
        dermaga journal verify [--head FILE] [--json]
        dermaga journal export [--json]
+       dermaga journal rebuild [VIEW…] [--json]
 
 head    prints where every chain ends: {"chains":[{"mission","position","hash","count"}]}. Keep it outside the store;
         it betrays a tail that was cut off later.
 verify  walks every chain and names the first broken position of each: a fact edited, removed, inserted or reordered,
         and, with --head, a tail shorter than the head kept in FILE.
 export  prints one JSON line a fact, in order. scripts/verify-export.mjs checks it without the platform.
---json  head and export answer in JSON with it and without.
+rebuild empties the tables that people look at and fills them again from the facts, those named (a wrong name lists them)
+        or all; prints each VIEW with the number of facts it was made from, and on stderr how far it is. Facts are not
+        touched. Each view is done in one transaction: it is whole before and after, also when broken off. Beside a
+        platform that runs, people read on meanwhile, but nothing is recorded: who sends something waits, and after ten
+        seconds is told that it failed. With many facts, choose a quiet hour, or name the views.
+--json  head and export answer in JSON with it and without; verify prints {"facts","chains","breaches"}, rebuild
+        [{"view","facts"}].
 
-The store is the one that the settings name (see docs/settings.md).
+The store is the one that the settings name (see docs/settings.md), and must be there.
 
-Exit status: 0 done, 1 the journal is broken, 2 bad usage, 3 the store cannot be reached.`
+Exit status: 0 done, 1 the journal is broken, 2 bad usage or an answer that could not be written, 3 the store is not there
+or cannot be reached.`
 
 const headFile = z.object({
   chains: z.array(
@@ -37,7 +45,7 @@ const headFile = z.object({
 })
 
 const words = {
-  verb: { id: 'Sebutkan head, verify, atau export.', en: 'Say head, verify or export.' },
+  verb: { id: 'Sebutkan head, verify, export, atau rebuild.', en: 'Say head, verify, export or rebuild.' },
   notHere: {
     id: '{option} hanya untuk "dermaga journal verify".',
     en: '{option} is for "dermaga journal verify" alone.',
@@ -76,11 +84,17 @@ const verify = async (db: Db, { out }: CommandIo, kept: Head, asJson: boolean): 
   return found.breaches.length === 0 ? 0 : 1
 }
 
-type Verb = 'head' | 'verify' | 'export'
-type Asked = { readonly verb: Verb; readonly kept: Head; readonly json: boolean }
+const verbs = ['head', 'verify', 'export', 'rebuild'] as const
+type Verb = (typeof verbs)[number]
+type Asked = {
+  readonly verb: Verb
+  readonly kept: Head
+  /** To be rebuilt; none: all. */
+  readonly views: readonly string[]
+  readonly json: boolean
+}
 
-const isVerb = (text: string | undefined): text is Verb =>
-  text === 'head' || text === 'verify' || text === 'export'
+const isVerb = (text: string | undefined): text is Verb => verbs.some(verb => verb === text)
 
 const readAsked = (args: readonly string[]): Asked | Phrase => {
   let parsed: { values: { head?: string; json?: boolean }; positionals: string[] }
@@ -91,11 +105,11 @@ const readAsked = (args: readonly string[]): Asked | Phrase => {
     return fill(words.badUsage, { message: fault instanceof Error ? fault.message : String(fault) })
   }
   const { positionals, values } = parsed
-  const [verb, ...more] = positionals
-  if (more.length > 0 || !isVerb(verb)) return words.verb
+  const [verb, ...views] = positionals
+  if (!isVerb(verb) || (verb !== 'rebuild' && views.length > 0)) return words.verb
   if (verb !== 'verify' && values.head !== undefined) return fill(words.notHere, { option: '--head' })
   const kept = values.head === undefined ? { chains: [] } : readHead(values.head)
-  return 'chains' in kept ? { verb, kept, json: values.json === true } : kept
+  return 'chains' in kept ? { verb, kept, views, json: values.json === true } : kept
 }
 
 const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
@@ -111,8 +125,13 @@ const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
   if (isRefusedStart(settings)) throw settings
   const { store } = await openKeptStore(settings, sentence => err(say(sentence, locale)))
   try {
-    const { verb, kept, json } = asked
+    const { verb, kept, views, json } = asked
     if (verb === 'verify') return await verify(store.db, io, kept, json)
+    if (verb === 'rebuild') {
+      // It alone knows every module, which takes a while to read.
+      const { rebuildViews } = await import('./rebuild-views.ts')
+      return await rebuildViews(store.db, views, io, json)
+    }
     if (verb === 'head') out(JSON.stringify(await journalHead(store.db)))
     else {
       await atOneMoment(store.db, async tx => {
@@ -128,10 +147,13 @@ const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
   }
 }
 
-/** The journal from outside: where it ends, whether it is whole, and all of it. */
+/** The journal from outside: where it ends, whether it is whole, all of it, and the views made of it anew. */
 export const journalCommand: Command = {
   name: 'journal',
-  summary: { id: 'Periksa dan keluarkan catatan', en: 'Check and export the journal' },
+  summary: {
+    id: 'Periksa dan keluarkan catatan, bangun ulang tampilan',
+    en: 'Check and export the journal, rebuild the views',
+  },
   usage,
   run,
 }

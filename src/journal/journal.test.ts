@@ -142,6 +142,23 @@ onBothStores(
       }
     })
 
+    test('while a view is rebuilt, people read it as it was, and what is recorded meanwhile is in it afterwards', async () => {
+      const before = await rows(waiting.table)
+      let recording: Promise<unknown> = Promise.resolve()
+      const meanwhile: unknown[] = []
+      await rebuildView(journal(), waiting, () => {
+        meanwhile.push(rows(waiting.table))
+        if (meanwhile.length === 1)
+          recording = act(journal(), kualaLumpur('ticket-late'), ticket, 'budi', draw(99))
+      })
+      expect(await meanwhile[0]).toEqual(before)
+      expect(isRefusal(await recording)).toBe(false)
+      const after = await rows(waiting.table)
+      expect(after).toHaveLength(before.length + 1)
+      await rebuildView(journal(), waiting)
+      expect(await rows(waiting.table)).toEqual(after)
+    })
+
     describe('facts stay', () => {
       test.each([
         'update journal.facts set actor = actor',

@@ -12,6 +12,7 @@ export {
 export type { MigrationSource } from './read-migrations.ts'
 export {
   isDeadlock,
+  isLockTimeout,
   isPgError,
   isSerializationFailure,
   isStoreUnreachable,

@@ -17,6 +17,9 @@ export const isSerializationFailure = (fault: unknown): boolean => isPgError(fau
 /** Two transactions waited for each other and ours was chosen to give way; doing it again may succeed. */
 export const isDeadlock = (fault: unknown): boolean => isPgError(fault) && fault.code === '40P01'
 
+/** Others held what we wait for longer than we may wait. */
+export const isLockTimeout = (fault: unknown): boolean => isPgError(fault) && fault.code === '55P03'
+
 /** A statement before this one failed, and the server does nothing more of that transaction. */
 export const isInFailedTransaction = (fault: unknown): boolean => isPgError(fault) && fault.code === '25P02'
 
