@@ -186,16 +186,19 @@ export const deskAct = (name: DeskActName, at: OnDesk, players: Players, ground 
   const step = (kind: string): string => stepOf(at, kind)
   switch (name) {
     case 'ask': {
-      const [item] = request.case.documents
+      // What was sent is what the case asked for.
+      const sent = request.case.documents.map(({ requirement }) => requirement)
       const reason = unclear[pickFrom(id, unclear.length)] ?? null
       return {
         by: 'officer',
         record: { kind: 'reason', body: { id: reason?.id ?? null, en: reason?.en ?? null } },
         decide: (state, record) =>
-          askCorrection(state, definition, {
-            ...{ step: step('ask-correction'), reason: record },
-            items: item === undefined ? [] : [item.requirement],
-          }),
+          askCorrection(
+            state,
+            definition,
+            { step: step('ask-correction'), reason: record, items: sent.slice(0, 1) },
+            sent,
+          ),
       }
     }
     case 'complete':

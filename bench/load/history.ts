@@ -124,7 +124,7 @@ export const historyOf = (asked: Asked): History => {
   if (until === 'correction-asked') {
     const reason = write('reason', because)
     const items = model.papers.slice(0, 1).map(paper => paper.requirement)
-    take(officer, askCorrection(state, definition, { step: step('ask-correction'), items, reason }))
+    take(officer, askCorrection(state, definition, { step: step('ask-correction'), items, reason }, items))
     return done()
   }
   take(

@@ -56,6 +56,13 @@ export type WaitsAgain = {
   readonly since: InstantText
 }
 
+/** What a correction left as it was, though it was asked for; each only where there is some. */
+export type NotGiven = {
+  readonly unchanged?: readonly string[]
+  /** Her case does not ask for it, so that she could not give it. */
+  readonly notInCase?: readonly string[]
+}
+
 export type AgencyAnswer = 'approved' | 'refused'
 
 /** Stream `application-<id>`, in its mission's chain. */
@@ -66,8 +73,8 @@ export type ApplicationFact =
     >
   /** `items` are ids of the definition's fields and requirements; `reason` is a record. */
   | Fact<'CorrectionAsked', { step: string; items: readonly string[]; reason: string; pauses: boolean }>
-  /** `confirmed`: what was asked and, she says, is right as it was sent. */
-  | Fact<'CorrectionSent', Case & Resumed & { confirmed?: readonly string[] }>
+  /** Of what was asked. `confirmed`: she says it is right as it was sent. The others she did not give. */
+  | Fact<'CorrectionSent', Case & Resumed & { confirmed?: readonly string[] } & NotGiven>
   /** Asked by mistake, so nobody waits for it any more. `sentAt`: her place in line, where no clock runs yet. */
   | Fact<'CorrectionTakenBack', Resumed & { reason: string | null; sentAt: InstantText }>
   | Fact<'FileDeclaredComplete', { step: string; promised: Promised }>

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../kernel/index.ts'
+import { fill, type Phrase } from '../../kernel/index.ts'
 import type { Definition } from '../catalogue/index.ts'
 
 /** What a field or a requirement of a definition is called, by its id; the id itself where it is gone. */
@@ -9,6 +9,15 @@ export const itemName = (definition: Definition, id: string): Phrase => {
   }
   const requirement = definition.requirements.find(each => each.id === id)
   return requirement?.name ?? { id, en: id }
+}
+
+/** A sentence that names some of them, where it says {items}. */
+export const naming = (sentence: Phrase, definition: Definition, ids: readonly string[]): Phrase => {
+  const names = ids.map(id => itemName(definition, id))
+  return {
+    id: fill(sentence, { items: names.map(({ id }) => id).join('; ') }).id,
+    en: fill(sentence, { items: names.map(({ en }) => en).join('; ') }).en,
+  }
 }
 
 /** Which part of its requirement an upload is; null where the requirement has none. */

@@ -1,7 +1,8 @@
 import { type Decision, type Fact, fact, type InstantText, refuse, type Words } from '../../kernel/index.ts'
 import { isGiven, type Requirement } from '../catalogue/index.ts'
 import type { Application } from './application.ts'
-import type { Case, Resumed } from './facts.ts'
+import { notInCase } from './ask-correction.ts'
+import type { Case, NotGiven, Resumed } from './facts.ts'
 
 export type Correction = {
   readonly case: Case
@@ -11,13 +12,15 @@ export type Correction = {
   readonly confirmed: readonly string[]
   /** Fields that come along unasked: what she corrected opened or closed them, or made them about somebody else. */
   readonly opened: readonly string[]
+  /** What the case asks for now: whatever else was asked she cannot give, and need not. */
+  readonly inCase: readonly string[]
   readonly required: readonly Pick<Requirement, 'id' | 'parts' | 'atLeast'>[]
   readonly problems: readonly string[]
   /** The date told now; null while the file has not been complete yet. */
   readonly due: InstantText | null
 }
 
-type Sent = Case & Resumed & { confirmed?: readonly string[] }
+type Sent = Case & Resumed & { confirmed?: readonly string[] } & NotGiven
 
 export type CorrectRefused =
   | 'no-correction-asked'
@@ -38,6 +41,21 @@ const notAsked = (application: Application, { changed, opened, required }: Corre
 const notGiven = ({ required, case: { documents } }: Correction): readonly string[] =>
   required.filter(each => !isGiven(each, documents)).map(({ id }) => id)
 
+/** Whether there is nothing to send: what was asked, and can be given, is all as it was. */
+export const isNothingChanged = (
+  items: readonly string[],
+  { changed, inCase }: Pick<Correction, 'changed' | 'inCase'>,
+): boolean => changed.length === 0 && notInCase(items, inCase).length < items.length
+
+const leftOf = (items: readonly string[], { changed, inCase }: Correction): NotGiven => {
+  const unchanged = items.filter(item => inCase.includes(item) && !changed.includes(item))
+  const outside = notInCase(items, inCase)
+  return {
+    ...(unchanged.length === 0 ? {} : { unchanged }),
+    ...(outside.length === 0 ? {} : { notInCase: outside }),
+  }
+}
+
 /** Which fields and requirements a refusal is about, so that it can name them. */
 export const concernedBy = (
   refused: CorrectRefused,
@@ -48,7 +66,9 @@ export const concernedBy = (
     case 'no-correction-asked':
       return []
     case 'nothing-changed':
-      return application.status === 'none' ? [] : (application.asked?.items ?? [])
+      return application.status === 'none'
+        ? []
+        : (application.asked?.items ?? []).filter(item => correction.inCase.includes(item))
     case 'changed-what-was-not-asked':
       return notAsked(application, correction)
     case 'answers-have-problems':
@@ -65,9 +85,9 @@ export const sendCorrection = (
 ): Decision<Fact<'CorrectionSent', Sent>, CorrectRefused> => {
   if (application.status !== 'correction-asked' || application.asked === null)
     return refuse('no-correction-asked')
-  const { case: sent, changed, confirmed, problems, due } = correction
+  const { case: sent, confirmed, problems, due } = correction
   const { items } = application.asked
-  if (changed.length === 0) return refuse('nothing-changed')
+  if (isNothingChanged(items, correction)) return refuse('nothing-changed')
   if (notAsked(application, correction).length > 0) return refuse('changed-what-was-not-asked')
   if (problems.length > 0) return refuse('answers-have-problems')
   if (notGiven(correction).length > 0) return refuse('document-missing')
@@ -78,6 +98,7 @@ export const sendCorrection = (
       askedAt: application.since,
       due,
       ...(kept.length === 0 ? {} : { confirmed: kept }),
+      ...leftOf(items, correction),
     }),
   ]
 }

@@ -10,7 +10,7 @@ import {
 } from '../../kernel/index.ts'
 import type { Definition } from '../catalogue/index.ts'
 import type { AgencyAnswer, ApplicationFact, Authority, Capacity, Identity, Receiver } from './facts.ts'
-import { agencyName, itemName } from './item-name.ts'
+import { agencyName, itemName, naming } from './item-name.ts'
 import { cancelledEntries } from './standing-facts.ts'
 
 /** One fact as people read it. Names and reasons are not in it: they stand in the record it points at. */
@@ -74,6 +74,11 @@ export const identityWords: Words<Identity> = {
 
 const details = {
   documents: { id: '{count} dokumen', en: '{count} documents' },
+  unchanged: { id: 'Diminta, tetapi tidak diubah: {items}', en: 'Asked for, but not changed: {items}' },
+  notInCase: {
+    id: 'Tidak diberikan, karena jawaban dalam permohonan ini tidak memintanya: {items}',
+    en: 'Not given, because the answers of this request do not call for it: {items}',
+  },
   told: { id: 'Tanggal yang diberitahukan: {day}', en: 'Date told: {day}' },
   on: { id: 'Pada {day}', en: 'On {day}' },
   reference: { id: 'Nomor rujukan: {reference}', en: 'Reference: {reference}' },
@@ -120,7 +125,13 @@ const tell = (
     case 'CorrectionAsked':
       return { details: body.items.map(item => itemName(definition, item)), record: body.reason }
     case 'CorrectionSent':
-      return { details: told(body.due) }
+      return {
+        details: [
+          ...(body.unchanged === undefined ? [] : [naming(details.unchanged, definition, body.unchanged)]),
+          ...(body.notInCase === undefined ? [] : [naming(details.notInCase, definition, body.notInCase)]),
+          ...told(body.due),
+        ],
+      }
     case 'CorrectionTakenBack':
       return { details: [nothingToCorrect, ...told(body.due)], record: body.reason }
     case 'FileDeclaredComplete':

@@ -52,13 +52,14 @@ type Verb = (request: Application) => Decision<ApplicationFact, string>
 
 const submit: Verb = request => submitApplication(request, submission)
 const ask: Verb = request =>
-  askCorrection(request, passport, { step: 'ask-correction', items: ['phone'], reason: 'r' })
+  askCorrection(request, passport, { step: 'ask-correction', items: ['phone'], reason: 'r' }, ['phone'])
 const correct: Verb = request =>
   sendCorrection(request, {
     case: sent,
     changed: ['phone'],
     confirmed: [],
     opened: [],
+    inCase: ['phone'],
     required: [oldPassport],
     problems: [],
     due: null,
@@ -183,11 +184,24 @@ describe('each refusal, by its code', () => {
     ],
     [
       'nothing-asked',
-      askCorrection(stages.submitted, passport, { step: 'ask-correction', items: [], reason: 'r' }),
+      askCorrection(stages.submitted, passport, { step: 'ask-correction', items: [], reason: 'r' }, [
+        'phone',
+      ]),
     ],
     [
       'item-unknown',
-      askCorrection(stages.submitted, passport, { step: 'ask-correction', items: ['nope'], reason: 'r' }),
+      askCorrection(stages.submitted, passport, { step: 'ask-correction', items: ['nope'], reason: 'r' }, [
+        'nope',
+      ]),
+    ],
+    [
+      'item-not-in-case',
+      askCorrection(
+        stages.submitted,
+        passport,
+        { step: 'ask-correction', items: ['phone', 'police-report'], reason: 'r' },
+        ['phone'],
+      ),
     ],
     ['no-such-step', declareComplete(stages.submitted, passport, { step: 'decide', promised })],
     ['already-done', recordAttendance(take(complete3, attend), passport, { step: 'attendance', day })],
@@ -276,9 +290,11 @@ describe('each refusal, by its code', () => {
     expect(refusedBy(grant(refused))).toBe('agency-refused')
   })
 
+  const asNow = { case: sent, inCase: ['phone'], required: [oldPassport], problems: [], due: null }
+
   test('Sari cannot change what Budi did not ask for, nor send back the same', () => {
     const request = stages['correction-asked']
-    const given = { case: sent, confirmed: [], opened: [], required: [oldPassport], problems: [], due: null }
+    const given = { ...asNow, confirmed: [], opened: [] }
     expect(refusedBy(sendCorrection(request, { ...given, changed: ['fullName'] }))).toBe(
       'changed-what-was-not-asked',
     )
@@ -286,7 +302,7 @@ describe('each refusal, by its code', () => {
   })
 
   test('what she says is right counts as answered, and the fact carries what it is about', () => {
-    const given = { case: sent, opened: [], required: [oldPassport], problems: [], due: null }
+    const given = { ...asNow, opened: [] }
     const answered = sendCorrection(stages['correction-asked'], {
       ...given,
       changed: ['phone'],
@@ -295,8 +311,25 @@ describe('each refusal, by its code', () => {
     expect(answered).toMatchObject([{ body: { confirmed: ['phone'] } }])
   })
 
+  test('what her case does not ask for holds nothing up; the fact says so, and what she left as it was', () => {
+    const given = { ...asNow, confirmed: [], opened: [] }
+    const asked = (...items: string[]) =>
+      take(stages.submitted, request =>
+        askCorrection(request, passport, { step: 'ask-correction', items, reason: 'r' }, items),
+      )
+    const alone = sendCorrection(asked('police-report'), { ...given, changed: [] })
+    expect(alone).toMatchObject([{ body: { notInCase: ['police-report'] } }])
+    const both = asked('police-report', 'phone')
+    expect(refusedBy(sendCorrection(both, { ...given, changed: [] }))).toBe('nothing-changed')
+    const three = asked('police-report', 'phone', 'email')
+    const inCase = ['phone', 'email']
+    expect(sendCorrection(three, { ...given, inCase, changed: ['phone'] })).toMatchObject([
+      { body: { notInCase: ['police-report'], unchanged: ['email'] } },
+    ])
+  })
+
   test('a question that her correction made needed comes along', () => {
-    const given = { case: sent, confirmed: [], required: [oldPassport], problems: [], due: null }
+    const given = { ...asNow, confirmed: [] }
     const changed = ['phone', 'lostPassportNumber']
     const opened = ['lostPassportNumber']
     expect(refusedBy(sendCorrection(stages['correction-asked'], { ...given, changed, opened }))).toBe('taken')

@@ -33,6 +33,31 @@ export const decidingFields = (definition: Definition): ReadonlySet<string> =>
     ]),
   ])
 
+/** The rule by which a field, with its page, or a document is asked for. */
+const ruleOf = ({ form, requirements }: Definition, id: string): string | undefined =>
+  requirements.find(each => each.id === id)?.requiredWhen ??
+  form.find(page => page.fields.some(field => field.id === id))?.visibleWhen
+
+/** The fields of this case whose answers would have to change for something to be asked that is not. */
+export const fieldsLeadingTo = (
+  definition: Definition,
+  situation: Situation,
+  item: string,
+): readonly string[] => {
+  const asked = caseOf(definition, situation).pages.flatMap(page => page.fields.map(({ id }) => id))
+  const seen = new Set<string>()
+  // What decides may itself not be asked yet: then what decides that.
+  const follow = (id: string): void => {
+    for (const field of fieldsRead(definition, [ruleOf(definition, id)])) {
+      if (seen.has(field)) continue
+      seen.add(field)
+      if (!asked.includes(field)) follow(field)
+    }
+  }
+  follow(item)
+  return asked.filter(id => seen.has(id))
+}
+
 /** Whether every question has been answered that decides if a document is asked for. */
 export const isDecided = (
   definition: Definition,

@@ -23,9 +23,10 @@ import { keepUpload, uploadsOf } from '../drafts/uploads.ts'
 import { dueAfterWait, promiseFor } from '../due-of.ts'
 import type { ApplicationFact } from '../facts.ts'
 import { handOver } from '../hand-over.ts'
+import { caseOn, itemsOf } from '../items-of.ts'
 import { recordPayment } from '../record-payment.ts'
 import { recordAttendance, recordBiometrics, recordInterview } from '../record-visit.ts'
-import { keepRecord } from '../records.ts'
+import { keepRecord, readRecords } from '../records.ts'
 import { ids, kualaLumpur } from './site-for-tests.ts'
 
 export const service = (code: string): Definition => {
@@ -134,9 +135,12 @@ export const mission = (app: App, definition: Definition, office: string = kuala
       words: { id: string | null; en: string | null },
     ) => {
       const record = await reason(id, words)
-      await doTo(id, ids.budi, state =>
-        askCorrection(state, definition, { step: 'ask-correction', items, reason: record }),
-      )
+      const records = await readRecords(app.db, id)
+      await doTo(id, ids.budi, state => {
+        const sent = state.status === 'none' ? null : records.find(state.case.answers, 'answers')
+        const inCase = itemsOf(definition, caseOn(day(), sent))
+        return askCorrection(state, definition, { step: 'ask-correction', items, reason: record }, inCase)
+      })
     },
     pay: (id: string, receipt: string) =>
       doTo(id, ids.budi, state =>

@@ -1,4 +1,5 @@
 import { givenOf, isAnswered, isGiven } from '../../catalogue/index.ts'
+import { isNothingChanged as hasNothingChanged } from '../send-correction.ts'
 import { isExcused } from './case-to-send.ts'
 import type { OwnDraft } from './own-draft.ts'
 
@@ -7,7 +8,8 @@ export const isUnchanged = ({ asked }: OwnDraft, ids: readonly string[]): boolea
   asked !== null && ids.some(id => asked.items.includes(id)) && !ids.some(id => asked.changed.includes(id))
 
 /** Sending back what was sent before would tell the officer nothing. */
-export const isNothingChanged = ({ asked }: OwnDraft): boolean => asked !== null && asked.changed.length === 0
+export const isNothingChanged = ({ asked }: OwnDraft): boolean =>
+  asked !== null && hasNothingChanged(asked.items, asked)
 
 export type Stop =
   | { readonly kind: 'residence' }

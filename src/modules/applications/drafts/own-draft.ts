@@ -1,25 +1,16 @@
 import { onOneConnection, recall } from '../../../journal/index.ts'
 import { dayAt, isId } from '../../../kernel/index.ts'
 import { notFound, type Visit } from '../../../web/index.ts'
-import {
-  activeAnswers,
-  type Definition,
-  definitionOf,
-  definitionVersion,
-  type FormPage,
-  isGiven,
-  pagesFor,
-  type Requirement,
-  requirementsFor,
-} from '../../catalogue/index.ts'
+import { activeAnswers, type Definition, definitionOf, definitionVersion } from '../../catalogue/index.ts'
 import { application, type Sent, streamOf } from '../application.ts'
+import { itemsOf } from '../items-of.ts'
 import { type RecordBodies, readRecords } from '../records.ts'
 import { changedItems } from './changed-items.ts'
 import { comingAlong } from './coming-along.ts'
 import { type Draft, findDraft } from './draft.ts'
 import type { Prefilled } from './prefill.ts'
-import { isAboutResidence } from './residence-answers.ts'
 import { type Around, readAround, type Sending, sendingOf } from './send-draft.ts'
+import { type WhatIsOpen, whatIsOpen } from './what-is-open.ts'
 
 /** What an officer asked her to correct, and how far she is with it. */
 export type Asked = {
@@ -30,22 +21,18 @@ export type Asked = {
   readonly changed: readonly string[]
   /** What she had sent, each answer with where it came from. */
   readonly sent: Prefilled
+  /** What her case asks for as she answers now; of what was asked, she cannot give anything else. */
+  readonly inCase: readonly string[]
 }
 
 /** A draft opened by its owner, with what may be changed in it. */
-export type OwnDraft = Sending & {
-  /** The request that is being corrected; null for a new one. */
-  readonly request: Sent | null
-  /** Null for a new one. */
-  readonly asked: Asked | null
-  /** Questions she may answer now: all that apply, or, in a correction, those asked for and those that became needed. */
-  readonly pages: readonly FormPage[]
-  /** Whether this field may be answered now; the others of its page are shown as they were sent. */
-  readonly isOpen: (field: string) => boolean
-  readonly requirements: readonly Requirement[]
-}
-
-const isAsked = (request: Sent, id: string): boolean => request.asked?.items.includes(id) ?? false
+export type OwnDraft = Sending &
+  WhatIsOpen & {
+    /** The request that is being corrected; null for a new one. */
+    readonly request: Sent | null
+    /** Null for a new one. */
+    readonly asked: Asked | null
+  }
 
 type Correcting = { readonly asked: Asked; readonly along: ReadonlySet<string> }
 
@@ -70,6 +57,7 @@ const correctingOf = async (
       reason: records.find(request.asked.reason, 'reason'),
       changed: changedItems(before, activeAnswers(definition, situation), documents),
       sent: { answers: before, provenance: record?.provenance ?? {} },
+      inCase: itemsOf(definition, situation),
     },
     along: comingAlong(definition, { ...situation, answers: before }, situation),
   }
@@ -86,31 +74,12 @@ export const openDraft = async (visit: Visit, draft: Draft, read?: Around): Prom
 
   const around = read ?? (await onOneConnection(app.db, one => readAround(one, draft)))
   const sending = sendingOf(draft, definition, around, app.now())
-  const { situation, uploads } = sending
   const correcting = await correctingOf(visit, sending, request)
-  // The staff's list of items decides in a correction; what became needed since is open too.
-  const isOpen = (id: string): boolean =>
-    request === null ||
-    isAsked(request, id) ||
-    correcting?.along.has(id) === true ||
-    situation.answers[id] === undefined
   return {
     ...sending,
     request,
     asked: correcting?.asked ?? null,
-    isOpen,
-    pages: pagesFor(definition, situation).filter(page => {
-      const ids = page.fields.map(field => field.id)
-      // A new request asks it in the step about her residence; a correction has no such step.
-      if (isAboutResidence(page)) return request !== null && ids.some(id => isAsked(request, id))
-      return ids.some(isOpen)
-    }),
-    requirements: requirementsFor(definition, situation).filter(
-      each =>
-        request === null ||
-        isAsked(request, each.id) ||
-        (!each.optional && (!isGiven(each, uploads) || !isGiven(each, request.case.documents))),
-    ),
+    ...whatIsOpen(sending, request, correcting?.along ?? new Set()),
   }
 }
 

@@ -5,6 +5,7 @@ import { activeAnswers, checkAnswers } from '../../catalogue/index.ts'
 import { calendarOf } from '../../missions/index.ts'
 import { application, type Sent, streamOf } from '../application.ts'
 import { dueAfterWait } from '../due-of.ts'
+import { itemsOf } from '../items-of.ts'
 import { readRecords } from '../records.ts'
 import { saidItems } from '../said.ts'
 import { type CorrectRefused, concernedBy, sendCorrection } from '../send-correction.ts'
@@ -39,6 +40,7 @@ export const sendDraftCorrection = async (
     }),
     confirmed: saidItems(draft.said, 'right'),
     opened: [...comingAlong(definition, { ...situation, answers: before }, situation)],
+    inCase: itemsOf(definition, situation),
     required: requiredDocuments(definition, situation, draft.said),
     problems: Object.keys(checkAnswers(definition, situation).problems),
     due: null,

@@ -2,6 +2,7 @@ import { Button, Form, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { mayAskMore } from '../../drafts/pages/asked-notice.tsx'
 import { itemName } from '../../item-name.ts'
+import { caseOn, itemsOf } from '../../items-of.ts'
 import type { OwnFile } from '../own-file.ts'
 import { WrittenReason } from './written-reason.tsx'
 
@@ -15,13 +16,18 @@ const words = {
     id: 'Bila jawaban berubah, mungkin ada pertanyaan atau dokumen lain yang diperlukan.',
     en: 'If an answer changes, further questions or documents may be needed.',
   },
+  notInCase: {
+    id: 'tidak diminta dalam permohonan ini; Anda tidak perlu memberikannya. Tekan tombol di bawah, lalu kirim: petugas diberi tahu.',
+    en: 'your request does not ask for it; you need not give it. Press the button below, then send: the officer is told.',
+  },
   button: { id: 'Perbaiki sekarang', en: 'Correct it now' },
 } as const satisfies Record<string, Phrase>
 
 /** What an officer asks her to correct, why, and the way to do it. */
 export const Correction = ({ file }: { file: OwnFile }) => {
-  const { id, request, definition, records } = file
+  const { id, request, definition, records, answers, today } = file
   if (request.asked === null || request.status !== 'correction-asked') return null
+  const inCase = itemsOf(definition, caseOn(today, answers))
   return (
     <>
       <h2>
@@ -32,6 +38,12 @@ export const Correction = ({ file }: { file: OwnFile }) => {
         {request.asked.items.map(item => (
           <li>
             <T of={itemName(definition, item)} />
+            {inCase.includes(item) ? null : (
+              <>
+                {' – '}
+                <T of={words.notInCase} />
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -11,6 +11,10 @@ const words = {
   unchanged: { id: 'belum diubah', en: 'not changed yet' },
   changed: { id: 'sudah diubah', en: 'changed' },
   right: { id: 'Anda menyatakan sudah benar', en: 'you said it is right' },
+  notInCase: {
+    id: 'tidak diminta dalam permohonan ini; Anda tidak perlu memberikannya, dan petugas diberi tahu saat Anda mengirim',
+    en: 'your request does not ask for it; you need not give it, and the officer is told when you send',
+  },
   more: {
     id: 'Jawaban yang Anda ubah dapat membuka pertanyaan atau dokumen lain. Yang diperlukan akan ditanyakan sebelum Anda mengirim.',
     en: 'An answer that you change may ask for further questions or documents. You are asked for all of it before you send.',
@@ -23,6 +27,7 @@ const words = {
 } as const satisfies Record<string, Phrase>
 
 const stateOf = ({ asked, draft }: OwnDraft, item: string): Phrase => {
+  if (asked?.inCase.includes(item) === false) return words.notInCase
   if (draft.said[item]?.says === 'right') return words.right
   return asked?.changed.includes(item) ? words.changed : words.unchanged
 }
