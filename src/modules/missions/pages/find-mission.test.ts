@@ -6,7 +6,8 @@ import { countryCodes, isSubdivision, type Place } from '../places.ts'
 import { missionReference } from '../reference/loaded-reference.ts'
 import { answerPage } from './answer-page.tsx'
 import { countryOptions, countryQuestion } from './country-question.tsx'
-import { subdivisionOptions, subdivisionQuestion } from './subdivision-question.tsx'
+import { regionOptions } from './region-select.tsx'
+import { subdivisionQuestion } from './subdivision-question.tsx'
 import { unlistedRegion } from './unlisted-region.tsx'
 
 const reference = missionReference()
@@ -59,12 +60,12 @@ describe('asking Sari where she lives', () => {
     'in %s the region is asked in its own word, with a way out',
     country => {
       for (const locale of locales) {
-        const options = subdivisionOptions(reference, country, locale)
+        const options = regionOptions(reference, country, locale)
         expect(options.at(-1)?.value).toBe('unlisted')
         expect(
           options.slice(0, -1).every(({ value }) => isSubdivision(value) || countryCodes.includes(value)),
         ).toBe(true)
-        const asked = read(subdivisionQuestion({ reference, locale, country, problem: undefined }), locale)
+        const asked = read(subdivisionQuestion({ reference, country, problem: undefined }), locale)
         expect(asked).toContain(reference.divisions.get(country)?.name[locale])
         expect(asked).not.toMatch(/\{\w+\}/)
       }
@@ -72,7 +73,7 @@ describe('asking Sari where she lives', () => {
   )
 
   test('the islands of Australia without a code among its states stand in its list', () => {
-    expect(subdivisionOptions(reference, 'AU', 'en').map(({ value }) => value)).toEqual(
+    expect(regionOptions(reference, 'AU', 'en').map(({ value }) => value)).toEqual(
       expect.arrayContaining(['CX', 'CC', 'NF']),
     )
   })

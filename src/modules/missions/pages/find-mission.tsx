@@ -14,7 +14,7 @@ export const findMissionPage: Handler = ({ query, locale, page, app }) => {
     case 'country':
       return page(countryQuestion({ reference, locale, problem: question.problem }))
     case 'subdivision':
-      return page(subdivisionQuestion({ reference, locale, ...question }))
+      return page(subdivisionQuestion({ reference, ...question }))
     case 'unlisted':
       return page(unlistedRegion({ reference, country: question.country }))
     case 'answer':

@@ -1,10 +1,8 @@
 import type { Phrase } from '../../../kernel/index.ts'
-import { isCountry, type Place } from '../places.ts'
+import type { Place } from '../places.ts'
 import { placeProblems, readPlace } from '../read-place.ts'
+import { readRegion } from '../read-region.ts'
 import type { MissionReference } from '../reference/mission-reference.ts'
-
-/** Chosen by those whose region is not in the list. */
-export const unlisted = 'unlisted'
 
 /** Where somebody is on the way to their answer. */
 export type Question =
@@ -29,14 +27,15 @@ export const readQuestion = (reference: MissionReference, query: URLSearchParams
   const isDivided = reference.divisions.has(country)
   if (subdivision === null && isDivided) return { step: 'subdivision', country, problem: undefined }
   if (subdivision === '' && isDivided) return { step: 'subdivision', country, problem: chooseRegion }
-  if (subdivision === null || subdivision === '') return { step: 'answer', place: whole.value }
-  if (subdivision === unlisted) return { step: 'unlisted', country }
-  // A territory without a code among the state's subdivisions stands in the list by its own: Christmas Island is CX.
-  if (isCountry(subdivision) && reference.states.get(subdivision) === country) {
-    return { step: 'answer', place: { country: subdivision, subdivision: null } }
+  const region = readRegion(reference, country, subdivision ?? '')
+  switch (region.is) {
+    case 'empty':
+      return { step: 'answer', place: whole.value }
+    case 'unlisted':
+      return { step: 'unlisted', country }
+    case 'place':
+      return { step: 'answer', place: region.place }
+    case 'wrong':
+      return { step: 'subdivision', country, problem: placeProblems[region.problem] }
   }
-  const part = readPlace({ country, subdivision })
-  return 'problem' in part
-    ? { step: 'subdivision', country, problem: placeProblems[part.problem] }
-    : { step: 'answer', place: part.value }
 }

@@ -1,6 +1,6 @@
 import { BackLink, PageTitle, T } from '../../../design/index.ts'
 import type { Page } from '../../../web/index.ts'
-import { servesCitizens } from '../mission.ts'
+import { officesIn } from '../offices-in.ts'
 import type { MissionReference } from '../reference/mission-reference.ts'
 import { MinistryContacts } from './ministry-contacts.tsx'
 import { OfficeCards } from './office-cards.tsx'
@@ -28,11 +28,7 @@ export const unlistedRegion = ({ reference, country }: Asked): Page => ({
       <p>
         <T of={words.askThem} />
       </p>
-      <OfficeCards
-        cards={[...reference.missions.values()]
-          .filter(mission => mission.country === country && servesCitizens(mission))
-          .map(mission => ({ mission }))}
-      />
+      <OfficeCards cards={officesIn(reference, country).map(mission => ({ mission }))} />
       <h2>
         <T of={words.ministry} />
       </h2>

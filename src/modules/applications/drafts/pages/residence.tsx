@@ -5,17 +5,20 @@ import {
   countryCodes,
   countryName,
   lookUpMission,
-  missionForDisplay,
   missionReference,
   placeProblems,
+  RegionSelect,
   readPlace,
-  subdivisionName,
+  readRegion,
+  unlisted,
 } from '../../../missions/index.ts'
 import { keepResidence } from '../draft.ts'
 import { nextStop, stopBefore, stopPath } from '../next-stop.ts'
+import { officesToChoose } from '../offices-to-choose.ts'
 import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
 import { answersFromResidence, isAboutResidence } from '../residence-answers.ts'
 import { DraftProgress } from './draft-progress.tsx'
+import { OfficeQuestion, officeLabel, placeCode } from './office-question.tsx'
 import { residenceSource } from './residence-rows.ts'
 
 const words = {
@@ -25,7 +28,6 @@ const words = {
     en: 'Where you live decides which office serves you.',
   },
   part: { id: 'Di daerah mana?', en: 'In which part of it?' },
-  office: { id: 'Kantor mana yang melayani tempat Anda?', en: 'Which office serves your place?' },
   next: { id: 'Simpan dan lanjut', en: 'Save and continue' },
   chooseOffice: {
     id: 'Pilih kantor yang melayani tempat Anda.',
@@ -58,8 +60,7 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
   const title = own.definition.form.find(isAboutResidence)?.question ?? words.country
   const place = readPlace({ country: asked.country, subdivision: null })
   const whole = 'value' in place ? lookUpMission(reference, place.value) : null
-  const narrowed = readPlace({ country: asked.country, subdivision: asked.subdivision || null })
-  const found = 'value' in narrowed ? lookUpMission(reference, narrowed.value) : null
+  const region = readRegion(reference, asked.country, asked.subdivision)
   const problems = asked.problem === undefined ? {} : { [asked.problem.field]: asked.problem.phrase }
   const countries = countryCodes
     .map(value => ({ value, label: countryName(reference, value) }))
@@ -74,7 +75,7 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
         <DraftProgress own={own} stop={stop} />
         <ErrorSummary
           problems={problems}
-          labels={{ country: title, subdivision: words.part, office: words.office }}
+          labels={{ country: title, subdivision: words.part, office: officeLabel }}
         />
         <Form action={stopPath(own.draft.id, stop)} problems={problems}>
           <Select
@@ -90,30 +91,11 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
           {whole?.outcome === 'needs-subdivision' ? (
             <>
               <input type="hidden" name="partOf" value={asked.country} />
-              <Select
-                name="subdivision"
-                label={words.part}
-                options={whole.subdivisions.map(({ code }) => ({
-                  value: code,
-                  label: subdivisionName(reference, code),
-                }))}
-                value={asked.subdivision}
-              />
+              <RegionSelect country={asked.country} label={words.part} value={asked.subdivision} />
             </>
           ) : null}
-          {found?.outcome === 'several' ? (
-            <Select
-              name="office"
-              label={words.office}
-              options={found.alternatives.map(({ office, areaDetail }) => ({
-                value: office,
-                label:
-                  areaDetail === null
-                    ? missionForDisplay(office).shortName
-                    : `${missionForDisplay(office).shortName} – ${areaDetail}`,
-              }))}
-              value={asked.office}
-            />
+          {'value' in place ? (
+            <OfficeQuestion country={asked.country} region={region} office={asked.office} />
           ) : null}
           {asked.hasNone ? (
             <Inset>
@@ -141,10 +123,12 @@ const newDraft = async (visit: Visit): Promise<OwnDraft> => {
 export const showResidence: Handler = async visit => {
   const own = await newDraft(visit)
   const { residence, mission } = own.draft
+  const country = residence?.country ?? ''
+  const wayOut = mission !== null && missionReference().divisions.has(country) ? unlisted : ''
   return residencePage(visit, own, {
     source: await residenceSource(visit, own),
-    country: residence?.country ?? '',
-    subdivision: residence?.subdivision ?? '',
+    country,
+    subdivision: residence?.subdivision ?? wayOut,
     office: mission ?? '',
   })
 }
@@ -152,39 +136,40 @@ export const showResidence: Handler = async visit => {
 export const saveResidence: Handler = async visit => {
   const { app, form } = visit
   const own = await newDraft(visit)
+  const reference = missionReference()
+  const whole = readPlace({ country: form.text('country'), subdivision: null })
+  const needsPart = 'value' in whole && lookUpMission(reference, whole.value).outcome === 'needs-subdivision'
+  const wasAsked = form.text('partOf') === form.text('country')
+  // The part of a country chosen before does not belong to the next one.
+  const isPartOf = needsPart && (wasAsked || form.text('subdivision').startsWith(`${whole.value.country}-`))
   const asked = {
     country: form.text('country'),
-    subdivision: form.text('subdivision'),
+    subdivision: isPartOf ? form.text('subdivision') : '',
     office: form.text('office'),
   }
   const again = (field: 'country' | 'subdivision' | 'office', phrase: Phrase, hasNone = false) =>
     residencePage(visit, own, { ...asked, problem: { field, phrase }, hasNone })
 
-  const whole = readPlace({ country: asked.country, subdivision: null })
   if ('problem' in whole) return again('country', placeProblems[whole.problem])
-  const needsPart = lookUpMission(missionReference(), whole.value).outcome === 'needs-subdivision'
-  // The part of a country chosen before does not belong to the next one.
-  const isPartOf = asked.subdivision.startsWith(`${asked.country}-`)
-  if (needsPart && !isPartOf) {
-    // Without scripts the second question comes with the answer to the first; only once asked can it be left empty.
-    const grown = { ...asked, subdivision: '' }
-    const wasAsked = form.text('partOf') === asked.country
-    return residencePage(
-      visit,
-      own,
-      wasAsked ? { ...grown, problem: { field: 'subdivision', phrase: words.choosePart } } : grown,
-    )
-  }
-  const place = readPlace({ country: asked.country, subdivision: needsPart ? asked.subdivision : null })
-  if ('problem' in place) return again('subdivision', placeProblems[place.problem])
+  const region = readRegion(reference, asked.country, asked.subdivision)
+  // Without scripts the next question comes with the answer to the one before; only once asked can it be left empty.
+  if (needsPart && region.is === 'empty')
+    return wasAsked ? again('subdivision', words.choosePart) : residencePage(visit, own, asked)
+  if (region.is === 'wrong') return again('subdivision', placeProblems[region.problem])
 
-  const found = lookUpMission(missionReference(), place.value)
+  const place = region.is === 'place' ? region.place : whole.value
+  const found = lookUpMission(reference, place)
   if (found.outcome === 'none') return again('country', words.none, true)
-  const offices = found.office === null ? found.alternatives.map(each => each.office) : [found.office]
-  const mission = found.office ?? (offices.includes(asked.office) ? asked.office : null)
-  if (mission === null) return again('office', words.chooseOffice)
+  const offices = officesToChoose(reference, asked.country, region).map(({ office }) => office)
+  const wereOffered = form.text('officesFor') === placeCode(asked.country, region)
+  const mission = found.office ?? offices.find(office => wereOffered && office === asked.office) ?? null
+  if (mission === null) {
+    return wereOffered
+      ? again('office', words.chooseOffice)
+      : residencePage(visit, own, { ...asked, office: '' })
+  }
 
-  const { country, subdivision } = place.value
+  const { country, subdivision } = place
   const residence = { country, subdivision }
   const answers = answersFromResidence(own.definition, residence)
   const isKept = await keepResidence(app.db, own.draft, { residence, mission, answers }, app.now())
