@@ -97,7 +97,7 @@ describe('a file that cannot be taken', () => {
     [
       'a PDF with an archive behind it',
       () => Buffer.concat([pdf(), emptyZip]),
-      ...(['PDF ini berisi berkas lain', 'This PDF has another file inside it.'] as const),
+      ...(['Di awal atau akhir PDF ini ada sesuatu', 'This PDF has another file inside it.'] as const),
     ],
   ]
   test.each(files)(

@@ -13,7 +13,7 @@ const words = {
     id: 'Berkas ini belum diperiksa dari virus. Anda melihat gambarnya, bukan berkas aslinya.',
     en: 'This file was not scanned for viruses. You see pictures of it, not the file itself.',
   },
-  download: { id: 'Unduh berkas seperti dikirim', en: 'Download the file as sent' },
+  download: { id: 'Unduh berkas', en: 'Download the file' },
   rest: { id: 'Hanya {count} halaman pertama ditampilkan.', en: 'Only the first {count} pages are shown.' },
 } as const satisfies Record<string, Phrase>
 
