@@ -97,7 +97,10 @@ describe('a file that cannot be taken', () => {
     [
       'a PDF with an archive behind it',
       () => Buffer.concat([pdf(), emptyZip]),
-      ...(['Di awal atau akhir PDF ini ada sesuatu', 'This PDF has another file inside it.'] as const),
+      ...([
+        'Di awal atau akhir PDF ini ada sesuatu',
+        'At the beginning or the end of this PDF is something',
+      ] as const),
     ],
   ]
   test.each(files)(
