@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { useDatabase } from '../../../../../tests/database.ts'
 import { openSite } from '../../citizen/site-for-tests.ts'
-import { send, writeDraft } from '../../citizen/story-for-tests.ts'
+import { mission, numberOf, send, service, writeDraft } from '../../citizen/story-for-tests.ts'
 import { ids, openDesk } from '../site-for-tests.ts'
 
 const database = useDatabase()
@@ -21,6 +21,20 @@ test('Budi reads that another person gave the same passport number, and how many
   expect(text).toContain('Other requests, of other people at this mission, name the same number: 1.')
   expect(text).not.toContain(other)
   expect((await desk.looks()).at(-1)?.body.files.map(({ application }) => application)).toEqual([own])
+})
+
+test('Budi reads which services her other requests are for and where they stand, without a look at them', async () => {
+  const desk = await openDesk(database())
+  const own = await send(desk.app, ids.nur, 'lapor-diri')
+  const moving = await send(desk.app, ids.nur, 'surat-keterangan-pindah')
+  await mission(desk.app, service('surat-keterangan-pindah')).complete(moving)
+  const before = (await desk.looks()).length
+  const { text } = await desk.get('budi', `/desk/applications/${own}`, english)
+  const number = await numberOf(desk.app, moving)
+  const other = `${number} – ${service('surat-keterangan-pindah').names.en} Complete, in progress`
+  expect(text.replace(/\s+/g, ' ')).toContain(other)
+  const looks = (await desk.looks()).slice(before)
+  expect(looks.map(({ body }) => body.files.map(each => each.application))).toEqual([[own]])
 })
 
 test('Budi sees in which language Sari reads, in her file and wherever he writes to her', async () => {

@@ -1,13 +1,16 @@
-import { AtTime, OnDay, SummaryList, type SummaryRow, T } from '../../../../design/index.ts'
+import { AtTime, OnDay, SummaryList, type SummaryRow, T, Tag } from '../../../../design/index.ts'
 import { dayAt, fill, type Phrase } from '../../../../kernel/index.ts'
+import { definitionVersion } from '../../../catalogue/index.ts'
 import { unknownYearWords } from '../../../missions/index.ts'
 import { bothDates } from '../../due-of.ts'
 import { howLate, latenessWords } from '../../how-late.ts'
 import { itemName } from '../../item-name.ts'
+import { statusWords } from '../../status-words.ts'
 import { waitDay } from '../../wait-day.ts'
 import { waitingWords } from '../../waiting-words.ts'
 import { fileAddress } from '../acts/act-addresses.ts'
 import { languageWords, readsIn, readsInLabel } from '../reads-in.tsx'
+import { statusTone } from '../status-tone.ts'
 import type { OpenedFile } from './read-file.ts'
 
 const words = {
@@ -119,14 +122,20 @@ export const FileHead = ({ file, now }: { file: OpenedFile; now: Date }) => {
   if (others.length > 0) {
     rows.push({
       label: words.others,
-      value: others.map(({ id, number }, index) => (
-        <>
-          {index > 0 ? ', ' : ''}
-          <a class="unbroken" href={fileAddress(id)}>
-            {number}
-          </a>
-        </>
-      )),
+      value: (
+        <ul class="plain">
+          {others.map(other => (
+            <li>
+              <a class="unbroken" href={fileAddress(other.id)}>
+                {other.number}
+              </a>
+              {' – '}
+              <T of={definitionVersion(other.service, other.definition)?.names ?? other.service} />{' '}
+              <Tag label={statusWords[other.status]} tone={statusTone[other.status]} />
+            </li>
+          ))}
+        </ul>
+      ),
     })
   }
   return <SummaryList compact rows={rows} />

@@ -4,6 +4,7 @@ import type { App, Visit } from '../../../../web/index.ts'
 import { findAccountById, heldRoles, type Purpose, roleWords, scopeOf } from '../../../access/index.ts'
 import { type DocumentRow, findDocument, reasonFor } from '../../../documents/index.ts'
 import { calendarOf, type Mission, type MissionCalendar, missionByCode } from '../../../missions/index.ts'
+import type { Sent } from '../../application.ts'
 import { lettersOf } from '../../letters-of.ts'
 import { type Reached, type ReachedUpload, uploadsOf } from '../../reach.ts'
 import { type RecordBodies, type Records, readRecords } from '../../records.ts'
@@ -13,7 +14,14 @@ import { samePassport } from './same-passport.ts'
 /** Somebody who acted on the request. */
 export type Actor = { readonly name: Phrase | string; readonly role: Phrase | null }
 
-export type OtherRequest = { readonly id: string; readonly number: string }
+/** Another request of the same person: what the worklist says of it, without a name. */
+export type OtherRequest = {
+  readonly id: string
+  readonly number: string
+  readonly service: string
+  readonly definition: number
+  readonly status: Sent['status']
+}
 
 /** A letter; why it was cancelled or revoked: null where it was not, or the words are erased. */
 export type IssuedLetter = { readonly row: DocumentRow; readonly endedFor: string | null }
@@ -54,11 +62,11 @@ const actorsOf = async ({ app }: Visit, { facts, request }: Reached): Promise<Re
   return known
 }
 
-/** Other open requests of the same person, as far as this reader may list them: numbers only. */
+/** Other open requests of the same person, as far as this reader may list them. Their answers and names are no part of it. */
 const othersOf = async (visit: Visit, { id, request }: Reached): Promise<readonly OtherRequest[]> => {
   const { app, who } = visit
   const found = await sql<OtherRequest>`
-    select f.id, f.number from applications.files f
+    select f.id, f.number, f.service, f.definition, f.status from applications.files f
     where f.person = ${request.person} and f.id <> ${id} and f.rank < ${closedRank}
       and ${scopeOf(who, 'list-files', app.now(), 'f')}
     order by f.submitted_at limit 20`.execute(app.db)
