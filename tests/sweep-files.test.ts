@@ -36,9 +36,14 @@ onBothStores((_store, database) => {
   const sari = (method: string, path: string, file?: Uint8Array<ArrayBuffer>) =>
     world.house.ask(world.sessions.get('sari') ?? null, method, path, file === undefined ? {} : { file })
 
+  /** A draft of its own: once it has an answer, another start begins another one. */
   const begin = async (): Promise<string> => {
     const { location } = await sari('POST', '/apply/lapor-diri')
-    return /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(location)?.[0] ?? ''
+    const draft = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(location)?.[0] ?? ''
+    const form = { country: 'MY', subdivision: 'MY-14' }
+    const path = `/drafts/${draft}/residence`
+    await world.house.ask(world.sessions.get('sari') ?? null, 'POST', path, { form })
+    return draft
   }
 
   const attach = async (draft: string, file: Uint8Array<ArrayBuffer>) => {
@@ -66,6 +71,7 @@ onBothStores((_store, database) => {
   describe('files that nothing names any more', () => {
     test('a document taken out of a draft, and one gone with its draft, are erased after a day; all else stays', async () => {
       const [first, second] = [await begin(), await begin()]
+      expect(second).not.toBe(first)
       const taken = await attach(first, new Uint8Array(blackPng(31, 20)))
       const gone = await attach(second, new Uint8Array(pdf({ pages: 1 })))
       await world.house.app.intake.pageImage(gone.stored, 1)
