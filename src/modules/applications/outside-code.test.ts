@@ -10,6 +10,9 @@ test.each([
   'KW-1234567',
   '1'.repeat(15),
   'KW2026000000000001',
+  'PASPOR/2026/0012',
+  'E-PASPOR-77',
+  'TEKNIK/123456',
 ])('“%s” may be a code', text => {
   expect(isOutsideCode(text)).toBe(true)
 })
@@ -24,7 +27,7 @@ test.each([
     'C1234567',
     'x123456',
     'AB1234567',
-    'paspor.1',
+    'paspor-C1234567',
   ],
 ])('“%s” is none', text => {
   expect(isOutsideCode(text)).toBe(false)

@@ -3,10 +3,11 @@ import type { Phrase } from '../../kernel/index.ts'
 const form = /^(?=.*\d)[A-Za-z0-9./-]{1,30}$/
 
 /**
- * What numbers of people look like, bare: 16 digits are those of a NIK or a family card; one letter, or two, and six or
+ * What numbers of people look like, bare or behind their own word: 16 digits are those of a NIK or a family card; one letter, or two, and six or
  * seven digits those of a passport (DOMAIN 7, of which the passport's form is not confirmed by an official text).
  */
-const personal = /^(?:\d{16}|[A-Za-z]{1,2}\d{6,7})$|NIK|KTP|paspor|passport/i
+const personal =
+  /^(?:\d{16}|[A-Za-z]{1,2}\d{6,7})$|(?<![a-z])(?:NIK|KTP|paspor|passport)[-./]?[a-z]{0,2}\d{6,}/i
 
 export const looksPersonal = (text: string): boolean => personal.test(text)
 

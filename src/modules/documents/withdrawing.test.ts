@@ -32,6 +32,7 @@ describe('cancelling a document', () => {
   test.each([
     ['no-such-document', none],
     ['already-revoked', revoked],
+    ['already-used', { ...rendered, usedOn: '2026-11-24' }],
   ])('is refused: %s', (refused, document) => expect(voidDocument(document, reason)).toEqual({ refused }))
 })
 

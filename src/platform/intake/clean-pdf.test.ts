@@ -94,6 +94,8 @@ const signed = (contents: string) =>
 test('a signed file is left as it is; the word alone, or an empty place for a signature, signs nothing', async () => {
   expect(await cleanPdf(signed('/Contents <30>'))).toEqual(signed('/Contents <30>'))
   expect(await unpacked(await cleanPdf(signed('')))).not.toContain('Dukcapil')
+  const loose = signed('/Contents <30>').toString('latin1').replace('/V 11 0 R', '/Z 11 0 R')
+  expect(await unpacked(await cleanPdf(Buffer.from(loose, 'latin1')))).not.toContain('Dukcapil')
   const remark = pdf({ drawing: '%/ByteRange', trailer: '/Info 10 0 R', objects: ['<< /Author (Sari) >>'] })
   expect(await unpacked(await cleanPdf(remark))).not.toContain('Sari')
 })

@@ -33,10 +33,12 @@ const unwantedActions = [
 ].map(name => PDFName.of(name))
 
 /**
- * A signature covers the bytes of the file, 12.8.1: from its first one, all but the signature itself. A document of
- * another office, signed, is worth nothing once it is written anew.
+ * A field of the form that holds a signature, 12.7.5.5. It covers the bytes of the file, 12.8.1: from its first one, all
+ * but the signature itself. A document of another office, signed, is worth nothing once it is written anew.
  */
-const isSignature = (dict: PDFDict): boolean => {
+const isSigned = (field: PDFDict): boolean => {
+  const dict = field.lookup(PDFName.of('V'))
+  if (!(dict instanceof PDFDict)) return false
   const range = dict.lookup(PDFName.of('ByteRange'))
   const contents = dict.lookup(PDFName.of('Contents'))
   const isText = contents instanceof PDFHexString || contents instanceof PDFString
@@ -103,8 +105,8 @@ export const cleanPdf = async (bytes: Uint8Array): Promise<Uint8Array> => {
     else if (next instanceof PDFDict) {
       for (const part of resourcesOf(next)) namedByWriter.add(part)
       if (!namedByWriter.has(next)) {
-        if (isSignature(next)) return bytes
-        const isUnwanted = unwantedActions.some(name => next.get(PDFName.of('S')) === name)
+        if (isSigned(next)) return bytes
+        const isUnwanted = unwantedActions.some(name => next.lookup(PDFName.of('S')) === name)
         for (const name of isUnwanted ? next.keys() : unwanted) next.delete(name)
       }
       waiting.push(...next.values())

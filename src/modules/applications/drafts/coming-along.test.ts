@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { useDatabase } from '../../../../tests/database.ts'
 import { ids, openSite, type Site } from '../citizen/site-for-tests.ts'
 import { mission, send, service } from '../citizen/story-for-tests.ts'
+import { asSent, comingAlong } from './coming-along.ts'
 import { findDraft, keepAnswers } from './draft.ts'
 import { keepUpload, uploadsOf } from './uploads.ts'
 
@@ -93,6 +94,18 @@ test('the pages of a correction are counted forwards, though more came along', a
   const saved = await site.post('nur', `/drafts/${id}/questions/for-whom`, { forWhom: 'child' })
   const [at = 0, of = 0] = await placeAt(saved.headers.get('location') ?? '')
   expect([at, of > 2]).toEqual([2, true])
+})
+
+test('a question that a birthday took away since comes along, so that a correction can be sent', () => {
+  const passport = service('passport-replacement')
+  const answers = { forWhom: 'self', reason: 'expired', birthDate: '2008-11-26', motherName: 'Nur' }
+  const applicant = (age: number) => ({ age, nationality: 'ID', residence: 'MY' })
+  const sent = { answers, today: '2026-11-24', applicant: applicant(17), provenance: {} }
+  const now = { answers, today: '2026-11-27', applicant: applicant(18) }
+  expect([...comingAlong(passport, asSent(now, sent), now)]).toEqual(
+    expect.arrayContaining(['fatherName', 'motherName']),
+  )
+  expect([...comingAlong(passport, { ...now, answers }, now)]).not.toContain('motherName')
 })
 
 test('two corrections pressed at once: one is sent, and both are told so', async () => {

@@ -1,4 +1,11 @@
 import { type Definition, pagesFor, prefillsFor, type Situation } from '../../catalogue/index.ts'
+import type { RecordBodies } from '../records.ts'
+
+/** The case as it was sent, by the day and the applicant of then: a birthday since changes what is asked too. */
+export const asSent = (now: Situation, sent: RecordBodies['answers'] | null): Situation =>
+  sent === null
+    ? { ...now, answers: {} }
+    : { answers: sent.answers, today: sent.today, applicant: sent.applicant }
 
 /**
  * Questions that a correction carries along unasked, because of what it changed elsewhere: those asked now and not

@@ -6,7 +6,7 @@ import { application, type Sent, streamOf } from '../application.ts'
 import { itemsOf } from '../items-of.ts'
 import { type RecordBodies, readRecords } from '../records.ts'
 import { changedItems } from './changed-items.ts'
-import { comingAlong } from './coming-along.ts'
+import { asSent, comingAlong } from './coming-along.ts'
 import { type Draft, findDraft } from './draft.ts'
 import type { Prefilled } from './prefill.ts'
 import { type Around, readAround, type Sending, sendingOf } from './send-draft.ts'
@@ -59,7 +59,7 @@ const correctingOf = async (
       sent: { answers: before, provenance: record?.provenance ?? {} },
       inCase: itemsOf(definition, situation),
     },
-    along: comingAlong(definition, { ...situation, answers: before }, situation),
+    along: comingAlong(definition, asSent(situation, record), situation),
   }
 }
 

@@ -11,7 +11,7 @@ import { saidItems } from '../said.ts'
 import { type CorrectRefused, concernedBy, sendCorrection } from '../send-correction.ts'
 import { askedDocuments, caseToSend, requiredDocuments } from './case-to-send.ts'
 import { changedItems } from './changed-items.ts'
-import { comingAlong } from './coming-along.ts'
+import { asSent, comingAlong } from './coming-along.ts'
 import { keptWithSending, type Sending } from './send-draft.ts'
 
 /** Sends the correction that an officer asked for; the rest of the request stays as it was. */
@@ -39,7 +39,7 @@ export const sendDraftCorrection = async (
       said: { before: record?.said ?? {}, after: draft.said, asked: request.asked?.items ?? [] },
     }),
     confirmed: saidItems(draft.said, 'right'),
-    opened: [...comingAlong(definition, { ...situation, answers: before }, situation)],
+    opened: [...comingAlong(definition, asSent(situation, record), situation)],
     inCase: itemsOf(definition, situation),
     required: requiredDocuments(definition, situation, draft.said),
     problems: Object.keys(checkAnswers(definition, situation).problems),

@@ -27,6 +27,13 @@ export type Way<At extends OnDesk> = {
   readonly whyNot: (at: At) => Phrase | null
 }
 
+/** Something was taken back after the deed that followed `seen` at once; a form sent again is no second click then. */
+const isTakenBack = ({ facts }: OnDesk, seen: number): boolean =>
+  facts.some(
+    ({ name, version }) =>
+      version > seen + 1 && (name === 'EntryCancelled' || name === 'CorrectionTakenBack'),
+  )
+
 /** Page and post of one deed; all of them walk the same way. */
 export const deedRoutes = <V, Code extends string, At extends OnDesk>(
   deed: Deed<V, Code, At>,
@@ -68,7 +75,7 @@ export const deedRoutes = <V, Code extends string, At extends OnDesk>(
 
     /** The file is no longer as the page was drawn: by this very press, the first of two clicks, or by another deed. */
     const moved = async (later: At): Promise<Response> => {
-      if (await wasPressed(app.db, press)) return seeOther(done)
+      if (!isTakenBack(later, seen) && (await wasPressed(app.db, press))) return seeOther(done)
       const changes = changesSince(later, seen)
       const why = way.whyNot(later)
       if (why === null) return formPage({ status: 409, hasProblems: true }, { at: later, form, changes })

@@ -32,11 +32,11 @@ const paid = { amount: '109', currency: 'MYR', agreed: 'MYR-10900' }
 test.each([
   ['3374014101900002', 'with a prefix or a hyphen'],
   ['B7654321', 'with a prefix or a hyphen'],
-  ['C-1234567', 'the applicant’s name'],
-  ['KL/C1234567/2026', 'the applicant’s name'],
-  ['3374-0141-0190-0001', 'the applicant’s name'],
-  ['sari-01', 'the applicant’s name'],
-  ['SARIWULANDARI.7', 'the applicant’s name'],
+  ['C-1234567', 'a name, NIK'],
+  ['KL/C1234567/2026', 'a name, NIK'],
+  ['3374-0141-0190-0001', 'a name, NIK'],
+  ['wulandari/sari-01', 'a name, NIK'],
+  ['SARIWULANDARI.7', 'a name, NIK'],
 ])('“%s” is neither a receipt nor a reference, and why is said', async (code, says) => {
   const before = await desk.version(id)
   for (const answer of [
@@ -50,7 +50,7 @@ test.each([
   expect(await desk.version(id)).toBe(before)
 })
 
-test('a receipt of 16 digits is taken with its prefix', async () => {
-  const answer = await sendTo('payments', { ...paid, receipt: 'KW-2026000000000001' })
+test('a receipt of 16 digits is taken with its prefix, though that be a word of her name', async () => {
+  const answer = await sendTo('payments', { ...paid, receipt: 'KW/SARI/2026000000000001' })
   expect(answer.status).toBe(303)
 })

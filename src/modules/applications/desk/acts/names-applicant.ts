@@ -4,8 +4,8 @@ import { bareNumber, nameWords } from '../../search-terms.ts'
 import type { OnDesk } from './desk-act.ts'
 
 const namesApplicant: Phrase = {
-  id: 'Ini memuat nama, NIK, atau nomor paspor pemohon. Catatan ini tidak dapat dihapus: tulis hanya nomor dari kuitansi atau dari instansi itu.',
-  en: 'This contains the applicant’s name, NIK or passport number. The entry can never be erased: write only the number on the receipt or of the agency.',
+  id: 'Ini memuat nama, NIK, atau nomor paspor dari permohonan ini. Catatan ini tidak dapat dihapus: tulis hanya nomor dari kuitansi atau dari instansi itu.',
+  en: 'This contains a name, NIK or passport number of this request. The entry can never be erased: write only the number on the receipt or of the agency.',
 }
 
 /** What she answered in fields of these types; nothing where the record was erased. */
@@ -20,7 +20,9 @@ const answersOf = ({ definition, records, request }: OnDesk, types: readonly str
 
 /** What nobody has by chance: shorter ones stand in many a number. */
 const shortestNumber = 5
-const shortestName = 3
+const shortestWord = 3
+/** Of a whole name, its words joined. One word alone may be a month or an office: Mei, Agus. */
+const shortestName = 6
 
 const isHers = (code: string, at: OnDesk): boolean => {
   const bare = bareNumber(code)
@@ -31,8 +33,8 @@ const isHers = (code: string, at: OnDesk): boolean => {
     .map(nameWords)
     .some(
       name =>
-        name.some(word => word.length >= shortestName && words.has(word)) ||
-        (name.length > 1 && bare.includes(name.join(''))),
+        name.filter(word => word.length >= shortestWord && words.has(word)).length > 1 ||
+        (name.join('').length >= shortestName && bare.includes(name.join(''))),
     )
 }
 

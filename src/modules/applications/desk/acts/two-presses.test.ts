@@ -273,3 +273,14 @@ test('the second click leads to the file also where a colleague was at work in b
   const late = await press()
   expect([late.status, late.text]).toEqual([409, expect.stringContaining('The applicant came in person')])
 })
+
+test('what was taken back since is not said to be recorded: the form sent once more is a stale one', async () => {
+  const id = await begun({ before: complete } as Row)
+  const seen = await desk.version(id)
+  const press = () => post('budi', id, 'attendance', { ...on(24), seen })
+  expect((await press()).status).toBe(303)
+  const entry = Number(seen) + 1
+  expect((await post('budi', id, `entries/${entry}/cancellation`, why)).status).toBe(303)
+  const again = await press()
+  expect([again.status, again.text]).toEqual([409, expect.stringContaining('The applicant came in person')])
+})

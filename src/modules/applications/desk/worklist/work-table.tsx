@@ -28,16 +28,17 @@ const words = {
 export type NamedRow = WorkRow & { readonly name: string }
 
 /** When it is due by today's calendar; null before it is complete and while a pause is open. */
-const dueToday = (row: WorkRow, mission: string): string | null =>
+export const dueToday = (
+  row: Pick<WorkRow, 'workingDays' | 'countsFirstDay' | 'completeAt' | 'pauses'>,
+  mission: string,
+): string | null =>
   row.workingDays === null
     ? null
     : dueOf(
         {
           completeAt: row.completeAt?.toISOString() ?? null,
-          pauses: row.pauses.map(({ from, to }) => ({
-            from: new Date(from).toISOString(),
-            to: to === null ? null : new Date(to).toISOString(),
-          })),
+          // Instants, or days of the mission: as the facts say them.
+          pauses: row.pauses,
         },
         { workingDays: row.workingDays, countsFirstDay: row.countsFirstDay ?? false },
         calendarOf(mission),
