@@ -33,7 +33,9 @@ export const openCorrection = (
   now: Date,
 ): Promise<'open' | 'not-asked' | 'not-there'> =>
   transact(db, async tx => {
-    if (!(await holdRequest(tx, person, id))) return 'not-there'
+    // While the view is rebuilt the row we wait for goes and another one comes: looked for once more, it is there.
+    const isHeld = (await holdRequest(tx, person, id)) || (await holdRequest(tx, person, id))
+    if (!isHeld) return 'not-there'
     const facts = (await readStream(tx, streamOf(id))) as Recorded<ApplicationFact>[]
     const request = facts.reduce(application.evolve, application.start)
     if (request.status !== 'correction-asked') return 'not-asked'

@@ -4,6 +4,7 @@ import {
   lookUpMission,
   missionForDisplay,
   missionReference,
+  officesIn,
   placeProblems,
   readPlace,
 } from '../../missions/index.ts'
@@ -33,11 +34,15 @@ export const answersFromResidence = (
   return given
 }
 
-/** A corrected residence must stay with the office that has the request; by field, what is wrong with it. */
+/**
+ * A corrected residence must stay with the office that has the request; by field, what is wrong with it. Who did not
+ * know her part of the country when she sent it (`sent`) need not know it now.
+ */
 export const residenceProblems = (
   page: FormPage,
   values: Answers,
   mission: string,
+  sent: Answers = {},
 ): Readonly<Record<string, Phrase>> => {
   const country = page.fields.find(({ type, answeredBy }) => answeredBy && type === 'country')
   const area = page.fields.find(({ type, answeredBy }) => answeredBy && type === 'subdivision')
@@ -48,6 +53,9 @@ export const residenceProblems = (
   const place = readPlace({ country: stated, subdivision: isPartOf ? part : null })
   if ('problem' in place) return { [country.id]: placeProblems[place.problem] }
   const found = lookUpMission(missionReference(), place.value)
+  const wasUnknown = area !== undefined && sent[area.id] === null
+  const inCountry = officesIn(missionReference(), stated).map(({ code }) => code)
+  if (wasUnknown && part === null && inCountry.includes(mission)) return {}
   if (area !== undefined && (found.outcome === 'needs-subdivision' || (part !== null && !isPartOf))) {
     return { [area.id]: words.choosePart }
   }

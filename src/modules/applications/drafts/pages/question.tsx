@@ -140,7 +140,7 @@ export const saveQuestion: Handler = async visit => {
   const { problems } = checkAnswers(own.definition, { ...own.situation, answers })
   const here = Object.fromEntries(page.fields.flatMap(({ id }) => (problems[id] ? [[id, problems[id]]] : [])))
   if (own.draft.corrects && own.draft.mission !== null && isAboutResidence(page))
-    Object.assign(here, residenceProblems(page, answers, own.draft.mission))
+    Object.assign(here, residenceProblems(page, answers, own.draft.mission, own.asked?.sent.answers))
   if (Object.keys(here).length > 0) return questionPage(visit, own, page, { problems: here, posted: form })
 
   const known = await knownOf(app.db, own.draft.person)
