@@ -2,7 +2,7 @@ import type { Thing } from '../../journal/index.ts'
 import type { InstantText, Recorded } from '../../kernel/index.ts'
 import { stateAfter } from '../catalogue/index.ts'
 import type { AgencyAnswer, ApplicationFact, Case, Promised } from './facts.ts'
-import type { WaitTime } from './wait-day.ts'
+import type { Wait, WaitTime } from './wait-day.ts'
 
 export type Status =
   | 'submitted'
@@ -14,12 +14,8 @@ export type Status =
   | 'withdrawn'
   | 'handed-over'
 
-/** A time in which the promise does not run, and with whom it waits. `to` null: still open. */
-export type Pause = {
-  readonly from: WaitTime
-  readonly to: WaitTime | null
-  readonly waitingFor: string
-}
+/** A time in which the promise does not run, and with whom it waits. */
+export type Pause = Wait & { readonly waitingFor: string }
 
 /** What was recorded and stands: the step, and the version of its fact. */
 export type StandingEntry = {
@@ -74,10 +70,7 @@ const closePauses = (pauses: readonly Pause[], to: WaitTime): readonly Pause[] =
   pauses.map(pause => (pause.to === null ? { ...pause, to } : pause))
 
 /** The last pause that began so is open again. */
-export const reopen = <P extends { readonly from: WaitTime; readonly to: WaitTime | null }>(
-  pauses: readonly P[],
-  from: WaitTime,
-): readonly P[] => {
+export const reopen = <P extends Wait>(pauses: readonly P[], from: WaitTime): readonly P[] => {
   const last = pauses.findLastIndex(pause => pause.from === from)
   return pauses.map((pause, index) => (index === last ? { ...pause, to: null } : pause))
 }

@@ -2,7 +2,7 @@ import { type Day, type InstantText, remember } from '../../kernel/index.ts'
 import { type ClockAnswer, type MissionCalendar, serviceClock } from '../missions/index.ts'
 import { type Application, closedOnly } from './application.ts'
 import type { Promised } from './facts.ts'
-import type { WaitTime } from './wait-day.ts'
+import type { Wait } from './wait-day.ts'
 
 /** How many working days a definition promises, and from which day they count. */
 export type DayRule = { readonly workingDays: number; readonly countsFirstDay: boolean }
@@ -10,7 +10,7 @@ export type DayRule = { readonly workingDays: number; readonly countsFirstDay: b
 /** All of a request that its date depends on; a list's row and a folded request carry it alike. */
 export type Running = {
   readonly completeAt: InstantText | null
-  readonly pauses: readonly { readonly from: WaitTime; readonly to: WaitTime | null }[]
+  readonly pauses: readonly Wait[]
 }
 
 /** The same instant as facts write it, in UTC. */

@@ -3,7 +3,7 @@ import type { InstantText } from '../../../kernel/index.ts'
 import { closedOnly, reopen, type Status } from '../application.ts'
 import type { ApplicationFact, Resumed } from '../facts.ts'
 import { nextActsOf, type Progress } from '../next-steps.ts'
-import type { WaitTime } from '../wait-day.ts'
+import type { Wait, WaitTime } from '../wait-day.ts'
 
 /** Ranks below this one are open work. */
 export const closedRank = 9
@@ -25,10 +25,7 @@ const rankOf: Readonly<Record<Status, number>> = {
 
 const idOf = (stream: string): string => stream.slice('application-'.length)
 
-/** A time in which the promise does not run; `to` null: still open. */
-export type Pause = { readonly from: WaitTime; readonly to: WaitTime | null }
-
-type Row = Progress & { readonly pauses: readonly Pause[]; readonly submittedAt: InstantText }
+type Row = Progress & { readonly pauses: readonly Wait[]; readonly submittedAt: InstantText }
 
 type Changed = {
   readonly stream: string
@@ -65,9 +62,9 @@ const move = (
 
 const note = (fact: Changed, rows: Rows): void => change(fact, rows, () => ({}))
 
-const open = (pauses: readonly Pause[], from: WaitTime): readonly Pause[] => [...pauses, { from, to: null }]
+const open = (pauses: readonly Wait[], from: WaitTime): readonly Wait[] => [...pauses, { from, to: null }]
 
-const close = (pauses: readonly Pause[], to: WaitTime): readonly Pause[] =>
+const close = (pauses: readonly Wait[], to: WaitTime): readonly Wait[] =>
   pauses.map(pause => (pause.to === null ? { ...pause, to } : pause))
 
 /** Every request once: where it stands, since when, with whom it waits, and what comes next. */

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { One } from '../../../../platform/database/index.ts'
 import type { Progress } from '../../next-steps.ts'
-import { closedRank, type Pause } from '../../views/files.ts'
+import { closedRank } from '../../views/files.ts'
+import type { Wait } from '../../wait-day.ts'
 import { nextIs } from './next-act-words.ts'
 import type { Filters } from './read-filters.ts'
 import { isOpenState, openStates, stateIs } from './work-states.ts'
@@ -20,7 +21,7 @@ export type WorkRow = Progress & {
   readonly variant: Readonly<Record<string, string>>
   readonly rank: number
   readonly orderAt: Date
-  readonly pauses: readonly Pause[]
+  readonly pauses: readonly Wait[]
 }
 
 export const pageLength = 25
