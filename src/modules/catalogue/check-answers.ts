@@ -5,6 +5,7 @@ import { nikLooksUsual } from './expressions/nik-fits.ts'
 import type { Definition } from './language/definition.ts'
 import type { Field } from './language/field.ts'
 import type { Answer, Situation } from './situation.ts'
+import { workedOnce } from './worked-once.ts'
 
 export type Checked = {
   /** By field: what must be changed before she can submit. */
@@ -21,8 +22,7 @@ const oddNik: Phrase = {
   en: 'A NIK usually has 16 digits and holds the birth date. Please look again. If it is right, just go on.',
 }
 
-/** Everything asked, against every rule; hidden answers are not judged. */
-export const checkAnswers = (definition: Definition, situation: Situation): Checked => {
+const check = (definition: Definition, situation: Situation): Checked => {
   const { pages, answers, bindings } = caseOf(definition, situation)
   const problems: Record<string, Phrase> = {}
   const warnings: Record<string, Phrase> = {}
@@ -31,14 +31,16 @@ export const checkAnswers = (definition: Definition, situation: Situation): Chec
     if (!field.optional && (answer === undefined || answer === null || answer === ''))
       problems[field.id] = unanswered
     if (isOddNik(field, answer)) warnings[field.id] = oddNik
-    for (const check of field.checks) {
-      const found = check.kind === 'refuse' ? problems : warnings
-      if (found[field.id] === undefined && isMet(definition, check.when, bindings))
-        found[field.id] = check.message
+    for (const { kind, when, message } of field.checks) {
+      const found = kind === 'refuse' ? problems : warnings
+      if (found[field.id] === undefined && isMet(definition, when, bindings)) found[field.id] = message
     }
   }
   return { problems, warnings }
 }
+
+/** Everything asked, against every rule; hidden answers are not judged. */
+export const checkAnswers = workedOnce(check)
 
 const isOddNik = (field: Field, answer: Answer | undefined): boolean =>
   field.type === 'nik' && typeof answer === 'string' && answer !== '' && !nikLooksUsual(answer)
