@@ -41,7 +41,10 @@ export const faults = {
   'method-not-allowed': {
     status: 405,
     title: { id: 'Cara ini tidak dikenal di alamat ini', en: 'This address does not take that method' },
-    help: { id: 'Mulai dari halaman depan.', en: 'Start from the front page.' },
+    help: {
+      id: 'Jawaban atas formulir tidak dapat dibuka lagi lewat alamatnya. Buka formulirnya lagi.',
+      en: 'The answer to a form cannot be opened again by its address. Open the form again.',
+    },
   },
   'too-large': {
     status: 413,

@@ -66,15 +66,21 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
 
   type Asked = { request: Request; params: Record<string, string>; peer: string; route: string }
 
+  const isPage = (route: string): boolean => methods.get(route)?.has('GET') === true
+
+  /** What answers a post has no address that can be asked for again: the language switch comes back to its page. */
+  const pageOf = ({ request, route }: Asked): string => {
+    const { pathname, search } = new URL(request.url)
+    return nearestPage(pathname + search, route, isPage)
+  }
+
   const visitOf = (asked: Asked, found: FoundSession, form = emptyForm): Visit => {
     const url = new URL(asked.request.url)
     const locale = localeOf(asked.request, isSecure)
     const path = url.pathname + url.search
     const address = visitorAddress(asked.peer, asked.request.headers.get('x-forwarded-for'), trusted)
     const { who, csrf } = found
-    // What answers a post has no address that can be asked for again: the language switch comes back to its page.
-    const isPage = (route: string): boolean => methods.get(route)?.has('GET') === true
-    const seen = { who, csrf, locale, path: nearestPage(path, asked.route, isPage) }
+    const seen = { who, csrf, locale, path: pageOf(asked) }
     const page: Visit['page'] = shown =>
       new Response(renderPage(shown, seen, parts.surroundings), {
         status: shown.status ?? 200,
@@ -87,12 +93,16 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
   const nobody: FoundSession = { who: { party: 'nobody' }, csrf: '', cookies: [] }
   const isApi = (request: Request): boolean => new URL(request.url).pathname.startsWith('/api/')
 
-  /** The page with the form that was not taken: under the post's own address, or else where the visitor came from. */
-  const formOf = (code: FaultCode, { request, route }: Asked): string | null => {
-    const isThere = code !== 'not-found' && code !== 'not-allowed' && code !== 'method-not-allowed'
-    const isForm = request.method === 'POST' && methods.get(route)?.has('GET') === true
+  /**
+   * The page with the form that was not taken: under the post's own address, or else where the visitor came from. Who
+   * loads the answer to a post anew is led to the page above it.
+   */
+  const formOf = (code: FaultCode, asked: Asked): string | null => {
+    const { request, route } = asked
+    if (code === 'method-not-allowed') return pageOf(asked)
+    const isThere = code !== 'not-found' && code !== 'not-allowed'
     if (!isThere || request.method !== 'POST') return null
-    if (isForm) return new URL(request.url).pathname
+    if (isPage(route)) return new URL(request.url).pathname
     const from = URL.parse(request.headers.get('referer') ?? '')
     return from !== null && isOwnOrigin(from.origin, settings.baseUrl)
       ? localPath(from.pathname + from.search)

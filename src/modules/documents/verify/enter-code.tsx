@@ -14,6 +14,11 @@ const words = {
     id: '26 huruf dan angka. Tanda hubung boleh ditulis atau tidak, huruf besar atau kecil sama saja.',
     en: '26 letters and digits. Hyphens may be left out; capital or small letters make no difference.',
   },
+  isEmpty: { id: 'Kode belum diketik', en: 'No code was typed' },
+  isEmptyText: {
+    id: 'Ketik kode yang tercetak di samping kode QR.',
+    en: 'Type the code printed beside the QR code.',
+  },
   isNoCode: { id: 'Itu bukan kode surat', en: 'That is no document code' },
   isNoCodeText: {
     id: 'Kode terdiri dari 26 huruf dan angka. Periksa apakah ada yang terlewat.',
@@ -26,7 +31,9 @@ const words = {
   },
 } as const satisfies Record<string, Phrase>
 
-const enterCodePage = (typed: string, wrong: 'isNoCode' | 'unknown' | null): Page => ({
+type Wrong = 'isEmpty' | 'isNoCode' | 'unknown'
+
+const enterCodePage = (typed: string, wrong: Wrong | null): Page => ({
   title: wrong === null ? words.title : words[wrong],
   status: wrong === null ? 200 : wrong === 'unknown' ? 404 : 422,
   hasProblems: wrong !== null,
@@ -40,7 +47,7 @@ const enterCodePage = (typed: string, wrong: 'isNoCode' | 'unknown' | null): Pag
               <T of={words[wrong]} />
             </strong>
             <br />
-            <T of={wrong === 'unknown' ? words.unknownText : words.isNoCodeText} />
+            <T of={words[`${wrong}Text`]} />
           </p>
         </Inset>
       )}
@@ -59,7 +66,8 @@ export const unknownCodePage = (typed: string): Page =>
 /** For those who hold a paper and no camera: the code is typed, and leads to its own address. */
 export const enterCode: Handler = ({ query, page }) => {
   const typed = query.get('code')
-  if (typed === null || typed.trim() === '') return page(enterCodePage('', null))
+  if (typed === null) return page(enterCodePage('', null))
+  if (typed.trim() === '') return page(enterCodePage('', 'isEmpty'))
   const code = readVerificationCode(typed)
   return code === null ? page(enterCodePage(typed.slice(0, 100), 'isNoCode')) : seeOther(`/v/${code}`)
 }

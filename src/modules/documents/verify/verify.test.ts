@@ -130,7 +130,17 @@ describe('whoever scans the code of Nur’s letter', () => {
     const wrong = await site.get('/v?code=abc')
     expect(wrong.status).toBe(422)
     expect(wrong.text).toContain('Itu bukan kode surat')
+    const empty = await site.get('/v?code=')
+    expect(empty.status).toBe(422)
+    expect(empty.text).toContain('Kode belum diketik')
     expect((await site.get('/v')).text).toContain('Kode di surat')
+  })
+
+  test('who loads the answer to a form anew is led back to the document', async () => {
+    const { code } = await issued()
+    const answer = await site.get(`/v/${code}/comparisons`)
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST'])
+    expect(answer.body).toContain(`<a href="/v/${code}">Kembali ke formulir</a>`)
   })
 
   test('the page works without scripts and is never kept by anyone on the way', async () => {

@@ -18,6 +18,10 @@ const words = {
   next: { id: 'Lanjut', en: 'Continue' },
 }
 
+/** A part of a country, in that country's own word for it. */
+export const divisionName = ({ divisions }: MissionReference, country: string): Phrase =>
+  divisions.get(country)?.name ?? words.region
+
 type Asked = {
   readonly reference: MissionReference
   readonly country: string
@@ -26,7 +30,7 @@ type Asked = {
 
 export const subdivisionQuestion = ({ reference, country, problem }: Asked): Page => {
   const division = reference.divisions.get(country)
-  const question = fillPhrases(words.question, { division: division?.name ?? words.region })
+  const question = fillPhrases(words.question, { division: divisionName(reference, country) })
   const hint = joinPhrases([
     fillPhrases(words.country, { country: countryName(reference, country) }),
     words.why,

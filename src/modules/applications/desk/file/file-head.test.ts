@@ -55,3 +55,14 @@ test('Budi sees in which language Sari reads, in her file and wherever he writes
   const page = await desk.get('budi', `/desk/applications/${older}/corrections`)
   expect(page.text).not.toContain('Pemohon membaca dalam bahasa')
 })
+
+test('Budi reads that the head of mission decides next, and the head reads no such thing', async () => {
+  const desk = await openDesk(database())
+  const moving = await send(desk.app, ids.hasan, 'surat-keterangan-pindah')
+  await mission(desk.app, service('surat-keterangan-pindah')).complete(moving)
+  const next = 'Berikutnya oleh orang lain: Putuskan (Kepala perwakilan)'
+  const read = async (who: 'budi' | 'ratna') =>
+    (await desk.get(who, `/desk/applications/${moving}?purpose=answer-question`)).text.replace(/\s+/g, ' ')
+  expect(await read('budi')).toContain(next)
+  expect(await read('ratna')).not.toContain('Berikutnya oleh orang lain')
+})

@@ -1,8 +1,9 @@
 import { BackLink, Banner, ButtonGroup, ButtonLink, PageTitle, T, Tag } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { Handler, Visit } from '../../../../web/index.ts'
+import { roleWords } from '../../../access/index.ts'
 import { isOpen, type Step } from '../../../catalogue/index.ts'
-import { leadsOn } from '../../next-steps.ts'
+import { leadsOn, nextStepsOf } from '../../next-steps.ts'
 import { mayDo } from '../../reach.ts'
 import { statusWords } from '../../status-words.ts'
 import { timelineOf } from '../../timeline.ts'
@@ -27,6 +28,7 @@ const words = {
     id: 'Tidak ada yang dapat Anda lakukan pada tahap ini.',
     en: 'There is nothing for you to do at this stage.',
   },
+  others: { id: 'Berikutnya oleh orang lain', en: 'Next, by somebody else' },
   takeBack: { id: 'Tarik kembali permintaan perbaikan', en: 'Take the correction request back' },
   answers: { id: 'Jawaban', en: 'Answers' },
   documents: { id: 'Dokumen', en: 'Documents' },
@@ -71,6 +73,29 @@ const Tasks = ({ id, tasks, mayTakeBack }: TasksProps) => {
   )
 }
 
+/** What the request waits for that is not this viewer's to do, and whose task it is. */
+const OthersTasks = ({ steps }: { steps: readonly Step[] }) =>
+  steps.length === 0 ? null : (
+    <p>
+      <T of={words.others} />
+      {': '}
+      {steps.map((step, index) => (
+        <>
+          {index === 0 ? '' : ', '}
+          <T of={step.name} />
+          {' ('}
+          {step.by.map((role, at) => (
+            <>
+              {at === 0 ? '' : ', '}
+              <T of={roleWords[role]} />
+            </>
+          ))}
+          )
+        </>
+      ))}
+    </p>
+  )
+
 /** What the viewer has just recorded, by its name in the history, where nobody else has recorded anything since. */
 const doneWords = ({ who }: Visit, { facts, definition, mission }: OpenedFile): Phrase => {
   const last = timelineOf(facts, definition, mission.timezone).find(
@@ -97,6 +122,9 @@ export const showFile: Handler = async visit => {
     request.status === 'granted' &&
     signingRole(visit.who, request.mission, definition) !== null &&
     mayDo(visit, reached, 'issue')
+  const others = nextStepsOf({ ...request, steps: request.case.steps }).filter(
+    step => !tasks.some(task => task.id === step.id),
+  )
   const name = applicantName(definition, file.sent) || request.number
   return visit.page({
     title: { id: `${request.number} – ${name}`, en: `${request.number} – ${name}` },
@@ -113,6 +141,7 @@ export const showFile: Handler = async visit => {
         <FileHead file={file} now={app.now()} />
         <Heading of={words.now} />
         <Tasks id={id} tasks={tasks} mayTakeBack={mayTakeBack} />
+        <OthersTasks steps={others} />
         {file.letters.length === 0 ? null : (
           <>
             <Heading of={words.letter} />

@@ -4,6 +4,8 @@ import { type Handler, notFound, seeOther, type Visit } from '../../../../web/in
 import {
   countryCodes,
   countryName,
+  divisionName,
+  fillPhrases,
   lookUpMission,
   missionReference,
   placeProblems,
@@ -27,7 +29,7 @@ const words = {
     id: 'Tempat tinggal Anda menentukan kantor yang melayani.',
     en: 'Where you live decides which office serves you.',
   },
-  part: { id: 'Di daerah mana?', en: 'In which part of it?' },
+  part: { id: 'Di {division} mana?', en: 'In which {division}?' },
   next: { id: 'Simpan dan lanjut', en: 'Save and continue' },
   chooseOffice: {
     id: 'Pilih kantor yang melayani tempat Anda.',
@@ -61,6 +63,7 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
   const place = readPlace({ country: asked.country, subdivision: null })
   const whole = 'value' in place ? lookUpMission(reference, place.value) : null
   const region = readRegion(reference, asked.country, asked.subdivision)
+  const part = fillPhrases(words.part, { division: divisionName(reference, asked.country) })
   const problems = asked.problem === undefined ? {} : { [asked.problem.field]: asked.problem.phrase }
   const countries = countryCodes
     .map(value => ({ value, label: countryName(reference, value) }))
@@ -75,7 +78,7 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
         <DraftProgress own={own} stop={stop} />
         <ErrorSummary
           problems={problems}
-          labels={{ country: title, subdivision: words.part, office: officeLabel }}
+          labels={{ country: title, subdivision: part, office: officeLabel }}
         />
         <Form action={stopPath(own.draft.id, stop)} problems={problems}>
           <Select
@@ -91,7 +94,7 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
           {whole?.outcome === 'needs-subdivision' ? (
             <>
               <input type="hidden" name="partOf" value={asked.country} />
-              <RegionSelect country={asked.country} label={words.part} value={asked.subdivision} />
+              <RegionSelect country={asked.country} label={part} value={asked.subdivision} />
             </>
           ) : null}
           {'value' in place ? (
