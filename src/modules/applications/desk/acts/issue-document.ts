@@ -1,5 +1,5 @@
 import type { Entry } from '../../../../journal/index.ts'
-import { dayAt, fill, isRefusal, type Phrase, type Refusal } from '../../../../kernel/index.ts'
+import { type Day, dayAt, fill, isRefusal, type Phrase, type Refusal } from '../../../../kernel/index.ts'
 import type { Visit } from '../../../../web/index.ts'
 import { bringFor, documentFields } from '../../../catalogue/index.ts'
 import {
@@ -22,16 +22,22 @@ export type Issuing = Pick<Standing, 'id' | 'request' | 'records' | 'definition'
   readonly visit: Pick<Visit, 'app' | 'who'>
 }
 
-/** What the letter says of this case, given its number. */
-const contentOf = (at: Issuing, signatory: Signatory, number: string): LetterContent | null => {
-  const { request, records, definition, mission, visit } = at
+const today = ({ mission, visit }: Issuing): Day => dayAt(visit.app.now(), mission.timezone)
+
+/** What the letter says of this case, given its number and the day it is issued on. */
+const contentOf = (
+  { request, records, definition, mission }: Issuing,
+  signatory: Signatory,
+  number: string,
+  day: Day,
+): LetterContent | null => {
   const sent = records.find(request.case.answers, 'answers')
   if (sent === null) return null
   const content = documentFields(definition, sent, {
     number,
     issuer: mission.name.id,
     place: mission.city,
-    day: dayAt(visit.app.now(), mission.timezone),
+    day,
     signatoryName: signatory.name,
     signatoryPosition: signatory.position,
     signatoryNip: signatory.nip ?? '',
@@ -41,16 +47,12 @@ const contentOf = (at: Issuing, signatory: Signatory, number: string): LetterCon
 }
 
 /** The holder's passport number and date of birth as they stand in the letter; null where the letter names none. */
-const holderOf = ({
-  request,
-  records,
-  definition,
-  mission,
-  visit,
-}: Issuing): Pick<NumberDocument, 'holderPassport' | 'holderBirthDate'> => {
+const holderOf = (
+  { request, records, definition }: Issuing,
+  day: Day,
+): Pick<NumberDocument, 'holderPassport' | 'holderBirthDate'> => {
   const sent = records.find(request.case.answers, 'answers')
   if (sent === null) return { holderPassport: null }
-  const day = dayAt(visit.app.now(), mission.timezone)
   const blank = {
     number: '',
     issuer: '',
@@ -66,7 +68,7 @@ const holderOf = ({
 
 /** The signs in this case's letter that cannot be printed; asked before anything is decided. */
 export const undrawableSigns = (at: Issuing, signatory: Signatory): readonly string[] => {
-  const content = contentOf(at, signatory, '0')
+  const content = contentOf(at, signatory, '0', today(at))
   return content === null ? [] : undrawableIn(at.visit.app.letters, content)
 }
 
@@ -83,6 +85,8 @@ export const issueDocument = async (
   const { definition, mission, visit } = at
   const { issues } = definition
   if (issues === undefined) return undefined
+  // Asked once: at midnight the register and the paper would else bear two days.
+  const issuedOn = today(at)
   const numbered = await numberDocument(
     entry,
     {
@@ -93,10 +97,10 @@ export const issueDocument = async (
       template: issues.template,
       mission: mission.code,
       person: at.request.person,
-      issuedOn: dayAt(visit.app.now(), mission.timezone),
-      ...holderOf(at),
+      issuedOn,
+      ...holderOf(at, issuedOn),
       content: number => {
-        const content = contentOf(at, signatory, number)
+        const content = contentOf(at, signatory, number, issuedOn)
         if (content === null)
           throw new Error(`The answers of application ${at.id} are erased: no letter can be made`)
         return content
