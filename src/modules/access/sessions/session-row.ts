@@ -27,7 +27,7 @@ export type SessionRow = {
   readonly roles: readonly RoleRow[]
 }
 
-/** Roles that count for an account, without a look at their days: `grants` names its table row. */
+/** Roles that nobody has ended, without a look at their days, for the account that `account` (a column or a value) names. */
 export const rolesOf = (account: ReturnType<typeof sql>) => sql`(
   select coalesce(json_agg(json_build_object(
     'account', r.account, 'role', r.role, 'mission', r.mission,
