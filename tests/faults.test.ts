@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { openAuditor } from '../faults/audit/audit.ts'
-import { chanceFrom } from '../faults/chance.ts'
 import { type Acknowledged, openAnswerLog } from '../faults/load/acknowledged.ts'
 import { formIn } from '../faults/load/form-in.ts'
 import { ids, openSite, type Site } from '../src/modules/applications/citizen/site-for-tests.ts'
 import { send } from '../src/modules/applications/citizen/story-for-tests.ts'
 import { openJobs } from '../src/platform/jobs/index.ts'
+import { chanceFrom } from './chance.ts'
 import { useDatabase } from './database.ts'
 
 const database = useDatabase()

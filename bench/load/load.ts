@@ -1,7 +1,7 @@
 import { bulk, type Journal, type Past } from '../../src/journal/index.ts'
 import { dayAt, fact, newCode, newId } from '../../src/kernel/index.ts'
 import { type Mission, missionByCode } from '../../src/modules/missions/index.ts'
-import { type Chance, chanceFrom } from './chance.ts'
+import { type Chance, chanceFrom } from '../../tests/chance.ts'
 import { historyOf, type Until } from './history.ts'
 import { type Model, modelsOn } from './models.ts'
 import { newPerson, newStaff, type Person, type Staff, shares } from './people.ts'

@@ -1,7 +1,7 @@
 import type { Past } from '../../src/journal/index.ts'
 import { fact, newId } from '../../src/kernel/index.ts'
 import { type Mission, servingMissions } from '../../src/modules/missions/index.ts'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../../tests/chance.ts'
 
 export type Person = { readonly id: string; readonly name: string; readonly mission: string }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { chanceFrom } from '../../tests/chance.ts'
 import type { Bench, Scene } from '../bench.ts'
-import { chanceFrom } from '../load/chance.ts'
 import type { Answer } from '../measure/drive.ts'
 import { type SignedInBrowser, signIn } from '../sessions.ts'
 import { inRounds } from './rounds.ts'

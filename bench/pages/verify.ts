@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { chanceFrom } from '../../tests/chance.ts'
 import type { Bench } from '../bench.ts'
-import { chanceFrom } from '../load/chance.ts'
 import { inRounds } from './rounds.ts'
 
 /** The page behind a document's QR code, for somebody who is not signed in. */

@@ -1,4 +1,4 @@
-import type { Chance } from '../chance.ts'
+import type { Chance } from '../../tests/chance.ts'
 import type { AnswerLog } from './acknowledged.ts'
 import { type Person, Stranded } from './person.ts'
 import type { Turns } from './turns.ts'

@@ -1,15 +1,21 @@
-/** The same draws at every run: figures of two runs differ by the code and the machine, not by the data. */
+/**
+ * The same draws for the same seed: figures of two runs differ by the code and the machine, not by the data, and a series
+ * of kills can be run again as it was.
+ */
 export type Chance = {
   /** From 0 up to, not including, 1. */
   next(): number
   /** A whole number below `count`. */
   below(count: number): number
+  /** A whole number, both ends included. */
+  between(least: number, most: number): number
   pick<T>(from: readonly T[]): T
   /** One of the keys, as often as its weight says. */
   weighted<K extends string>(weights: Readonly<Record<K, number>>): K
+  shuffled<T>(things: readonly T[]): T[]
 }
 
-/** Mulberry32: 32 bits of state, good enough to spread rows. */
+/** Mulberry32: 32 bits of state, good enough to spread rows and to choose whom to kill. */
 export const chanceFrom = (seed: number): Chance => {
   let state = seed >>> 0
   const next = (): number => {
@@ -19,6 +25,7 @@ export const chanceFrom = (seed: number): Chance => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   const below = (count: number): number => Math.floor(next() * count)
+  const between = (least: number, most: number): number => least + below(most - least + 1)
   const pick = <T>(from: readonly T[]): T => {
     if (from.length === 0) throw new Error('There is nothing to pick from')
     return from[below(from.length)] as T
@@ -32,5 +39,15 @@ export const chanceFrom = (seed: number): Chance => {
     }
     return pick(entries)[0]
   }
-  return { next, below, pick, weighted }
+  const shuffled = <T>(things: readonly T[]): T[] => {
+    const mixed = [...things]
+    for (let last = mixed.length - 1; last > 0; last--) {
+      const other = between(0, last)
+      const [a, b] = [mixed[last] as T, mixed[other] as T]
+      mixed[last] = b
+      mixed[other] = a
+    }
+    return mixed
+  }
+  return { next, below, between, pick, weighted, shuffled }
 }
