@@ -22,6 +22,7 @@ const ask = async (
 test('without a token, this machine alone reads the metrics', async () => {
   expect(await ask(null)).toBe(200)
   expect(await ask(null, { address: '::1' })).toBe(200)
+  expect(await ask(null, { address: '127.0.0.2' })).toBe(200)
   expect(await ask(null, { address: '192.0.2.1' })).toBe(404)
 })
 

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { isLoopback } from '../kernel/index.ts'
 import { notFound } from './answers.ts'
 import type { Route } from './route.ts'
 import type { Visit } from './visit.ts'
@@ -11,8 +12,6 @@ export type Metrics = {
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-
-const isLoopback = (address: string): boolean => address === '::1' || address.startsWith('127.')
 
 /** Any of these says that a proxy stands between. */
 const forwarding = [

@@ -1,7 +1,4 @@
-const loopbackName = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
-
-/** Whether a host name, as it stands in an address, means this machine alone. */
-export const isLoopbackName = (name: string): boolean => loopbackName.test(name)
+import { isLoopback } from '../kernel/index.ts'
 
 /**
  * Whether a request to a platform on this machine alone names this machine. A page elsewhere can let its own name point
@@ -11,5 +8,5 @@ export const isOwnHost = (host: string | undefined): boolean => {
   // Browsers always say the name; what comes without is no browser.
   if (host === undefined) return true
   const url = URL.parse(`http://${host}`)
-  return url !== null && isLoopbackName(url.hostname)
+  return url !== null && isLoopback(url.hostname)
 }

@@ -1,4 +1,4 @@
-import { isLoopbackName } from './own-host.ts'
+import { isLoopback } from '../kernel/index.ts'
 
 /**
  * Whether a form came from this site's own pages. On this machine alone, the other names of the machine are this site
@@ -12,7 +12,7 @@ export const isOwnOrigin = (origin: string, baseUrl: string): boolean => {
     given !== null &&
     given.protocol === own.protocol &&
     given.port === own.port &&
-    isLoopbackName(given.hostname) &&
-    isLoopbackName(own.hostname)
+    isLoopback(given.hostname) &&
+    isLoopback(own.hostname)
   )
 }

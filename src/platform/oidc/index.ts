@@ -1,6 +1,6 @@
 export { type ClientKey, loadClientKey } from './client-key.ts'
 export type { Identity } from './identity.ts'
-export { type IssuerSettings, isAllowedIssuer, isLoopback } from './issuer.ts'
+export { type IssuerSettings, isAllowedIssuer } from './issuer.ts'
 export {
   type Attempt,
   type NotSignedIn,

@@ -1,3 +1,5 @@
+import { isLoopback } from '../../kernel/index.ts'
+
 /** One sign-in provider as this installation is set to use it. */
 export type IssuerSettings = {
   /** Issuer identifier, exactly as the provider writes it in its tokens. */
@@ -7,13 +9,9 @@ export type IssuerSettings = {
   readonly acr: readonly string[]
 }
 
-const loopbackHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-export const isLoopback = (url: URL): boolean => loopbackHosts.has(url.hostname)
-
 /** Https anywhere; plain http only where the traffic never leaves the machine. */
 export const isAllowedIssuer = (issuer: string): boolean => {
   const url = URL.parse(issuer)
   if (url === null || url.search !== '' || url.hash !== '' || url.username !== '') return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
 }

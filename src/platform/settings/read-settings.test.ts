@@ -106,6 +106,42 @@ test.each([
   expect(faultsOf(env)).toEqual([expect.stringContaining(sentence)])
 })
 
+test.each([
+  ['127.0.0.1', 'http://localhost:8080'],
+  ['localhost', 'http://localhost:8080'],
+  ['127.0.0.2', 'http://127.0.0.2:8080'],
+  ['::1', 'http://[::1]:8080'],
+])('on %s the platform is opened at %s where nothing else is set', (HOST, baseUrl) => {
+  expect(read({ HOST })).toMatchObject({ baseUrl, loopback: true })
+})
+
+test.each([
+  ['127.0.0.1', 'http://127.0.0.1:8080'],
+  ['127.0.0.2', 'http://127.0.0.2:8080'],
+  ['::1', 'http://localhost:8080'],
+  ['0:0:0:0:0:0:0:1', 'http://[::1]:8080'],
+  ['0.0.0.0', 'http://127.0.0.2:8080'],
+  ['::', 'http://[::1]:8080'],
+  ['our-machine', 'http://localhost:8080'],
+  // A proxy of this machine answers there.
+  ['127.0.0.2', 'http://localhost:9090'],
+  ['127.0.0.2', 'https://localhost:8443'],
+])('an operator may listen on %s and let people open %s', (HOST, BASE_URL) => {
+  expect(read({ HOST, BASE_URL }).baseUrl).toBe(BASE_URL)
+})
+
+test.each([
+  ['127.0.0.2', 'http://localhost:8080'],
+  ['127.0.0.1', 'http://127.0.0.2:8080'],
+  ['127.0.0.1', 'http://[::1]:8080'],
+  ['0.0.0.0', 'http://[::1]:8080'],
+  ['192.0.2.1', 'http://localhost:8080'],
+])('an operator who listens on %s is told that nobody answers at %s', (HOST, BASE_URL) => {
+  expect(faultsOf({ HOST, BASE_URL })).toEqual([
+    expect.stringContaining('BASE_URL names an address of this machine on which HOST does not listen'),
+  ])
+})
+
 test('an issuer over plain http is accepted on loopback only', () => {
   const client = { OIDC_CITIZEN_CLIENT_ID: 'x' }
   expect(read({ ...client, OIDC_CITIZEN_ISSUER: 'http://localhost:8080/demo' }).citizenSignIn).not.toBeNull()

@@ -1,7 +1,6 @@
-import { isIP } from 'node:net'
-import { fill, type Phrase } from '../../kernel/index.ts'
-import { isLoopback } from '../oidc/issuer.ts'
+import { fill, isLoopback, type Phrase } from '../../kernel/index.ts'
 import { type RefusedStart, refuseStart } from '../refused-start.ts'
+import { isElsewhere, ownBaseUrl } from './base-url.ts'
 import { type SettingFault, settingFaults } from './setting-faults.ts'
 import { type SettingName, settingTable } from './setting-table.ts'
 import type { SignInSettings, StartSettings } from './settings.ts'
@@ -10,9 +9,6 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 type Value<N extends SettingName> = (typeof settingTable)[N]['schema']['_output']
 type Fault = { name: SettingName; fault: SettingFault }
-
-const isLoopbackHost = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 
 /** Reads every setting before it judges, so that a person mends all faults in one go. */
 export const readSettings = (env: Environment): StartSettings | RefusedStart => {
@@ -39,13 +35,14 @@ export const readSettings = (env: Environment): StartSettings | RefusedStart => 
 
   const port = read('PORT') ?? 8080
   const host = read('HOST') ?? '127.0.0.1'
-  const isLocalHost = isLoopbackHost(host)
   const given = read('BASE_URL')
-  if (!isSet('BASE_URL') && !isLocalHost) blame('BASE_URL', 'base-url-needed')
-  const baseUrl = given ?? `http://localhost:${port}`
+  if (!isSet('BASE_URL') && !isLoopback(host)) blame('BASE_URL', 'base-url-needed')
+  const baseUrl = given ?? ownBaseUrl(host, port)
   const secure = baseUrl.startsWith('https:')
-  if (!secure && !isLoopback(new URL(baseUrl))) blame('BASE_URL', 'https-needed')
-  const loopback = isLocalHost && isLoopback(new URL(baseUrl))
+  const isOwnName = isLoopback(new URL(baseUrl).hostname)
+  if (!secure && !isOwnName) blame('BASE_URL', 'https-needed')
+  if (given !== null && isElsewhere(new URL(given), { host, port })) blame('BASE_URL', 'not-listened-on')
+  const loopback = isLoopback(host) && isOwnName
   const demo = read('DERMAGA_DEMO')
   if (demo === true && !loopback) blame('DERMAGA_DEMO', 'demo-on-network')
   const officerAcr = read('OIDC_OFFICER_ACR') ?? []

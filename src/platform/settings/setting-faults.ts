@@ -14,6 +14,7 @@ export type SettingFault =
   | 'no-path'
   | 'base-url-needed'
   | 'https-needed'
+  | 'not-listened-on'
   | 'demo-on-network'
   | 'half-a-sign-in'
   | 'acr-needed'
@@ -48,6 +49,10 @@ export const settingFaults: Words<SettingFault> = {
   'https-needed': {
     id: 'harus https; http hanya boleh untuk mesin sendiri (loopback).',
     en: 'must be https; plain http is accepted on loopback only.',
+  },
+  'not-listened-on': {
+    id: 'menunjuk alamat mesin ini yang tidak dilayani HOST, sehingga tidak ada yang menjawab di sana. Samakan keduanya, misalnya HOST=127.0.0.1 dan BASE_URL=http://localhost:8080.',
+    en: 'names an address of this machine on which HOST does not listen, so that nobody answers there. Give both the same, such as HOST=127.0.0.1 and BASE_URL=http://localhost:8080.',
   },
   'demo-on-network': {
     id: 'tidak boleh 1 kecuali HOST dan BASE_URL loopback: di dunia peragaan siapa pun dapat masuk sebagai kepala perwakilan.',

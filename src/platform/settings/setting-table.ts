@@ -55,7 +55,7 @@ export const settingTable = {
   HOST: setting(host, '127.0.0.1', 'Address that the web server listens on.'),
   BASE_URL: setting(
     origin,
-    'http://localhost:PORT where HOST is loopback; else it must be set',
+    'http://localhost:PORT where HOST is 127.0.0.1 or localhost, http://HOST:PORT on another loopback address; else it must be set',
     'Address that people open in their browser. With https, cookies are Secure and named __Host-….',
   ),
   DERMAGA_DATA: setting(
