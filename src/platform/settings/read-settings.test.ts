@@ -92,10 +92,11 @@ test('an operator is told every fault at once', () => {
 test.each([
   [{ HOST: '0.0.0.0' }, 'BASE_URL must be set because HOST is not loopback'],
   [{ BASE_URL: 'http://layanan.example' }, 'BASE_URL must be https'],
-  [
-    { BASE_URL: 'https://layanan.example/portal' },
-    'BASE_URL must be an http or https address without a path',
-  ],
+  [{ BASE_URL: 'layanan.example' }, 'BASE_URL must be an http or https address'],
+  [{ BASE_URL: 'https://' }, 'BASE_URL must be an http or https address'],
+  [{ BASE_URL: 'https://layanan.example/portal' }, 'BASE_URL must end at host and port'],
+  [{ BASE_URL: 'https://layanan.example/?a=b' }, 'BASE_URL must end at host and port'],
+  [{ BASE_URL: 'https://budi@layanan.example' }, 'BASE_URL must end at host and port'],
   [
     { OIDC_CITIZEN_ISSUER: 'https://a.example' },
     'OIDC_CITIZEN_CLIENT_ID is missing: one way to sign in needs both',
@@ -104,6 +105,15 @@ test.each([
   [{ OIDC_OFFICER_ISSUER: 'https://a.example', OIDC_OFFICER_CLIENT_ID: 'x' }, 'OIDC_OFFICER_ACR must be set'],
 ])('an operator who sets %o is told why not', (env, sentence) => {
   expect(faultsOf(env)).toEqual([expect.stringContaining(sentence)])
+})
+
+test.each([
+  ['https://layanan.example:443', 'https://layanan.example'],
+  ['https://Layanan.Example/', 'https://layanan.example'],
+  ['HTTPS://layanan.example:8443', 'https://layanan.example:8443'],
+  ['http://localhost:80', 'http://localhost'],
+])('an operator may write BASE_URL as %s', (BASE_URL, baseUrl) => {
+  expect(read({ BASE_URL, PORT: '80' }).baseUrl).toBe(baseUrl)
 })
 
 test.each([

@@ -4,7 +4,8 @@ import type { Words } from '../../kernel/index.ts'
 export type SettingFault =
   | 'no-port'
   | 'no-host'
-  | 'no-origin'
+  | 'no-web-address'
+  | 'more-than-origin'
   | 'no-database-url'
   | 'no-role'
   | 'no-switch'
@@ -22,9 +23,13 @@ export type SettingFault =
 export const settingFaults: Words<SettingFault> = {
   'no-port': { id: 'harus bilangan 1 sampai 65535.', en: 'must be a number from 1 to 65535.' },
   'no-host': { id: 'harus alamat IP atau nama mesin.', en: 'must be an IP address or a host name.' },
-  'no-origin': {
-    id: 'harus alamat http atau https tanpa jalur, misalnya https://layanan.example.',
-    en: 'must be an http or https address without a path, such as https://services.example.',
+  'no-web-address': {
+    id: 'harus alamat http atau https, misalnya https://layanan.example.',
+    en: 'must be an http or https address, such as https://services.example.',
+  },
+  'more-than-origin': {
+    id: 'harus berakhir pada nama mesin dan porta, misalnya https://layanan.example: tanpa nama pengguna, jalur, ? dan #.',
+    en: 'must end at host and port, such as https://services.example: without a user name, a path, ? and #.',
   },
   'no-database-url': {
     id: 'harus berbentuk postgres://pengguna:sandi@mesin:5432/basisdata.',

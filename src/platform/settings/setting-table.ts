@@ -16,9 +16,11 @@ const setting = <T>(schema: z.ZodType<T, string>, absent: string, meaning: strin
 const text = z.string()
 const checked = (fault: SettingFault, test: (value: string) => boolean) => text.refine(test, fault)
 
-const isOrigin = (value: string): boolean => {
-  const url = URL.parse(value)
-  return url !== null && /^https?:$/.test(url.protocol) && value.replace(/\/$/, '') === url.origin
+const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && URL.canParse(value)
+
+const isOriginOnly = (value: string): boolean => {
+  const { origin, href } = new URL(value)
+  return href === `${origin}/`
 }
 
 const isDatabaseUrl = (value: string): boolean => {
@@ -42,7 +44,10 @@ const port = checked('no-port', value => /^\d{1,5}$/.test(value) && +value > 0 &
   Number,
 )
 const host = checked('no-host', value => isIP(value) > 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value))
-const origin = checked('no-origin', isOrigin).transform(value => value.replace(/\/$/, ''))
+const origin = text
+  .refine(isWebAddress, { error: 'no-web-address' satisfies SettingFault, abort: true })
+  .refine(isOriginOnly, 'more-than-origin' satisfies SettingFault)
+  .transform(value => new URL(value).origin)
 const switched = z
   .enum(['1', 'on', '0', 'off'], 'no-switch' satisfies SettingFault)
   .transform(value => value === '1' || value === 'on')
