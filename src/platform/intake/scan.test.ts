@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { newId } from '../../kernel/index.ts'
-import { clamdAddress, clamdScanner } from './scan.ts'
+import { clamdScanner } from './scan.ts'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 /** Plays ClamAV's daemon: reads the stream as its manual says and answers what `say` makes of it. */
-const clamd = async (say: (file: Buffer) => string | null, path?: string): Promise<string> => {
+const clamd = async (say: (file: Buffer) => string | null): Promise<string> => {
   const server = createServer(socket => {
     let received = Buffer.alloc(0)
     socket.on('error', () => undefined)
@@ -33,9 +33,10 @@ const clamd = async (say: (file: Buffer) => string | null, path?: string): Promi
     })
   })
   servers.push(server)
-  await new Promise<void>(ready => server.listen(path ?? { host: '127.0.0.1', port: 0 }, ready))
-  const address = server.address()
-  return typeof address === 'object' && address ? `tcp://127.0.0.1:${address.port}` : String(path)
+  const name = `clamd-${newId()}.sock`
+  const path = process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name)
+  await new Promise<void>(ready => server.listen(path, ready))
+  return path
 }
 
 const photo = Buffer.alloc(300_000, 7)
@@ -55,11 +56,6 @@ test('a file in which the scanner finds something is infected', async () => {
   expect(await clamdScanner(socket)(photo)).toBe('infected')
 })
 
-test.skipIf(process.platform === 'win32')('the scanner is reached over a socket file too', async () => {
-  const path = join(tmpdir(), `clamd-${newId()}.sock`)
-  expect(await clamdScanner(await clamd(() => 'stream: OK', path))(photo)).toBe('clean')
-})
-
 test.each([
   ['refuses the size', 'INSTREAM size limit exceeded. ERROR'],
   ['answers with something else', 'stream: who knows'],
@@ -73,12 +69,4 @@ test('a scanner that hangs is waited for a while and has then not scanned', asyn
 
 test('a scanner that is not there has not scanned', async () => {
   expect(await clamdScanner(join(tmpdir(), 'no-such.sock'))(photo)).toBe('not-scanned')
-})
-
-test('the address is read as operators write it', () => {
-  expect(clamdAddress('/run/clamav/clamd.ctl')).toEqual({ path: '/run/clamav/clamd.ctl' })
-  expect(clamdAddress('unix:/run/clamd')).toEqual({ path: '/run/clamd' })
-  expect(clamdAddress('tcp://127.0.0.1:3310')).toEqual({ host: '127.0.0.1', port: 3310 })
-  expect(clamdAddress('localhost:3310')).toEqual({ host: 'localhost', port: 3310 })
-  expect(clamdAddress('[::1]:3310')).toEqual({ host: '::1', port: 3310 })
 })

@@ -1,4 +1,4 @@
-import { connect, type NetConnectOpts } from 'node:net'
+import { connect } from 'node:net'
 
 export type ScanResult = 'clean' | 'infected' | 'not-scanned'
 
@@ -6,14 +6,6 @@ export type ScanResult = 'clean' | 'infected' | 'not-scanned'
 export type Scanner = (bytes: Uint8Array) => Promise<ScanResult>
 
 export const noScanner: Scanner = async () => 'not-scanned'
-
-/** `/run/clamav/clamd.ctl`, `unix:/run/…`, `tcp://127.0.0.1:3310` or `127.0.0.1:3310`. */
-export const clamdAddress = (setting: string): NetConnectOpts => {
-  const tcp = /^(?:tcp:\/\/)?(\[[0-9a-f:]+\]|[^/:]+):(\d+)$/i.exec(setting)
-  return tcp
-    ? { host: String(tcp[1]).replace(/^\[|\]$/g, ''), port: Number(tcp[2]) }
-    : { path: setting.replace(/^unix:/, '') }
-}
 
 const chunkBytes = 64 * 1024
 
@@ -29,12 +21,15 @@ const verdictOf = (answer: string): ScanResult => {
   return / FOUND\0?\s*$/.test(answer) ? 'infected' : 'not-scanned'
 }
 
-/** ClamAV's daemon by its INSTREAM command (clamd(8)): chunks with their length before them, a zero at the end. */
+/**
+ * ClamAV's daemon at its socket file, by its INSTREAM command (clamd(8)): chunks with their length before them, a zero at
+ * the end.
+ */
 export const clamdScanner =
-  (setting: string, milliseconds = 15_000): Scanner =>
+  (path: string, milliseconds = 15_000): Scanner =>
   bytes =>
     new Promise(resolve => {
-      const socket = connect(clamdAddress(setting))
+      const socket = connect({ path })
       let answer = ''
       const finish = (): void => {
         clearTimeout(deadline)

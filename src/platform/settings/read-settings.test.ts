@@ -172,6 +172,13 @@ test('a password in DATABASE_URL is never repeated in a fault', () => {
   expect(faultsOf({ DATABASE_URL: 'postgres://dermaga:hunter2@' }).join()).not.toContain('hunter2')
 })
 
+test.each(['tcp://127.0.0.1:3310', '127.0.0.1:3310', 'unix:/run/clamav/clamd.ctl'])(
+  'the scanner is named by the file of its socket, not as %s',
+  CLAMD_SOCKET => {
+    expect(faultsOf({ CLAMD_SOCKET })).toEqual(['CLAMD_SOCKET must be an absolute path.'])
+  },
+)
+
 test('an empty variable counts as not set', () => {
   expect(read({ PORT: '', DATABASE_URL: ' ', HOST: '' })).toEqual(read({}))
 })

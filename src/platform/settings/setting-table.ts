@@ -115,7 +115,7 @@ export const settingTable = {
   CLAMD_SOCKET: setting(
     path,
     'none: documents show as not scanned',
-    'Socket of a ClamAV daemon that scans what people send.',
+    'Socket file of a ClamAV daemon on this machine, which scans what people send.',
   ),
 } as const
 
