@@ -29,13 +29,23 @@ test('without a token, this machine alone reads the metrics', async () => {
 test.each(['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'])(
   'a proxy on this machine, known by %s, does not read them for others',
   async name => {
-    expect(await ask(null, { headers: { [name]: 'something' } })).toBe(404)
+    const headers = { [name]: 'something' }
+    expect(await ask(null, { headers })).toBe(404)
+    expect(await ask(token, { headers })).toBe(404)
+    expect(await ask(token, { headers: { ...headers, authorization: `Bearer ${token}` } })).toBe(200)
   },
 )
 
-test('with a token, whoever has it reads them and nobody else', async () => {
-  const bearer = (given: string) => ({ address: '192.0.2.1', headers: { authorization: `Bearer ${given}` } })
-  expect(await ask(token, bearer(token))).toBe(200)
-  expect(await ask(token, bearer(`${token}x`))).toBe(404)
-  expect(await ask(token)).toBe(404)
+test('with a token, this machine reads them as before, and elsewhere whoever has it', async () => {
+  const address = '192.0.2.1'
+  expect(await ask(token)).toBe(200)
+  expect(await ask(token, { address })).toBe(404)
+  expect(await ask(token, { address, headers: { authorization: `Bearer ${token}` } })).toBe(200)
 })
+
+test.each([`Bearer ${token}x`, 'Bearer ', token, `Basic ${token}`, `Bearer${token}`])(
+  'elsewhere, nobody reads them with %s',
+  async authorization => {
+    expect(await ask(token, { address: '192.0.2.1', headers: { authorization } })).toBe(404)
+  },
+)

@@ -23,14 +23,16 @@ const forwarding = [
   'x-real-ip',
 ]
 
-/** With the token; without one only from this machine itself, and not through a proxy, which speaks for others. */
-const mayRead = ({ request, address }: Visit, token: string | null): boolean => {
-  if (token !== null) {
-    const given = request.headers.get('authorization')?.replace(/^Bearer /i, '') ?? ''
-    return timingSafeEqual(digest(given), digest(token))
-  }
-  return isLoopback(address) && !forwarding.some(name => request.headers.has(name))
+/** The token as RFC 6750 sends it. */
+const bears = (request: Request, token: string): boolean => {
+  const [, given] = /^Bearer +(.+)$/i.exec(request.headers.get('authorization') ?? '') ?? []
+  return given !== undefined && timingSafeEqual(digest(given), digest(token))
 }
+
+/** With the token, or from this machine itself, but not through a proxy, which speaks for others. */
+const mayRead = ({ request, address }: Visit, token: string | null): boolean =>
+  (token !== null && bears(request, token)) ||
+  (isLoopback(address) && !forwarding.some(name => request.headers.has(name)))
 
 export const createMetrics = (
   token: string | null,

@@ -104,8 +104,8 @@ export const settingTable = {
   ),
   METRICS_TOKEN: setting(
     checked('token-too-short', value => value.length >= 16),
-    'none: metrics are shown on loopback only',
-    'Bearer token that opens /metrics from elsewhere.',
+    'none: /metrics is read on this machine only, and not through a proxy',
+    'Token that opens /metrics from elsewhere too, sent as Authorization: Bearer TOKEN.',
   ),
   TRUSTED_PROXIES: setting(
     networks,
