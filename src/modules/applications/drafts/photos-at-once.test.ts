@@ -55,7 +55,7 @@ test('Sari sends three photos at once where one fits: one is kept, and of the ot
   expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422, 422])
   const told = answers.filter(({ status }) => status === 422)
   for (const { html } of told) {
-    expect(html).toContain('No more files fit here. Remove one first.')
+    expect(html).toContain('No more files fit here. Replace or remove one first.')
     expect(html).toContain('/removal')
   }
   const kept = (await uploadsOf(app.db, draft.id)).filter(each => each.requirement === one.id)

@@ -3,7 +3,6 @@ import {
   Choice,
   FileField,
   Form,
-  Inset,
   PageTitle,
   type Problems,
   T,
@@ -14,6 +13,9 @@ import { accepted, givenOf, isGiven, type Requirement } from '../../../catalogue
 import { stopPath } from '../next-stop.ts'
 import type { OwnDraft } from '../own-draft.ts'
 import type { Upload } from '../uploads.ts'
+import { BringOriginal } from './bring-original.tsx'
+import { FullDocument } from './full-document.tsx'
+import { isFull, openParts, roomyParts } from './room-for-files.ts'
 
 export const uploadLimit = 10 * 1024 * 1024
 
@@ -39,10 +41,6 @@ const words = {
   add: { id: 'Kirim foto ini', en: 'Send this photo' },
   replace: { id: 'Ganti dengan foto ini', en: 'Replace it with this photo' },
   keep: { id: 'Batal, jangan ganti', en: 'Cancel, keep it' },
-  original: {
-    id: 'Bawa dokumen aslinya saat datang ke kantor.',
-    en: 'Bring the original when you come to the office.',
-  },
 } as const satisfies Record<string, Phrase>
 
 const named = (phrase: Phrase, name: Phrase): Phrase => ({
@@ -51,15 +49,6 @@ const named = (phrase: Phrase, name: Phrase): Phrase => ({
 })
 
 export const attach = ({ name }: Requirement): Phrase => named(words.question, name)
-
-const freshOf = (own: OwnDraft, requirement: Requirement, part: string | null): readonly Upload[] =>
-  own.uploads.filter(
-    each => each.requirement === requirement.id && each.part === part && each.state === 'draft',
-  )
-
-/** Papers of which no new file is here. What was sent before may be sent anew in a correction. */
-const openParts = (own: OwnDraft, requirement: Requirement) =>
-  (requirement.parts ?? []).filter(part => freshOf(own, requirement, part.id).length === 0)
 
 /** Where each part is needed, the next one that lacks is meant; where some are enough, she says which it is. */
 export const partMeant = (own: OwnDraft, { id, parts, atLeast }: Requirement): string | null => {
@@ -96,10 +85,7 @@ const Wanted = ({ own, requirement }: Asked) => {
 /** A second page of a paper that is here, which the list of papers no longer offers. */
 const MorePages = ({ own, requirement }: Asked) => {
   const say = useSay()
-  const roomy = (requirement.parts ?? []).filter(part => {
-    const count = freshOf(own, requirement, part.id).length
-    return count > 0 && count < requirement.maxFiles
-  })
+  const roomy = roomyParts(own, requirement)
   if (roomy.length === 0) return null
   const path = stopPath(own.draft.id, { kind: 'document', id: requirement.id })
   return (
@@ -125,8 +111,9 @@ type AddFileProps = Asked & {
   readonly problems: Problems
 }
 
-/** The form for one photo or file: of a paper that is still open, of one that was named, or in another's place. */
+/** The form for one photo or file, where one fits: of a paper that is still open, of one that was named, or in another's place. */
 export const AddFile = ({ own, requirement, part, replaces, problems }: AddFileProps) => {
+  if (replaces === null && isFull(own, requirement)) return <FullDocument requirement={requirement} />
   const { parts } = requirement
   const takes = accepted(requirement.accepts)
   const path = stopPath(own.draft.id, { kind: 'document', id: requirement.id })
@@ -177,11 +164,7 @@ export const AddFile = ({ own, requirement, part, replaces, problems }: AddFileP
           maxBytes={uploadLimit}
           shrink
         />
-        {requirement.bringOriginal ? (
-          <Inset>
-            <T of={words.original} />
-          </Inset>
-        ) : null}
+        <BringOriginal requirement={requirement} />
         <Button
           label={replaces === null ? words.add : words.replace}
           tone={replaces === null && isGiven(requirement, own.uploads) ? 'secondary' : 'primary'}

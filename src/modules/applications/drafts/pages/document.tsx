@@ -22,6 +22,7 @@ import { DraftProgress } from './draft-progress.tsx'
 import { LackDocument, readLack } from './lack-document.tsx'
 import { ReceivedFiles } from './received-files.tsx'
 import { confirmItem, RightAsItIs } from './right-as-it-is.tsx'
+import { hasRoom, isFull } from './room-for-files.ts'
 
 const words = {
   chooseWhich: { id: 'Pilih surat yang mana ini.', en: 'Choose which paper this is.' },
@@ -37,8 +38,8 @@ const words = {
   skip: { id: 'Lanjut tanpa dokumen ini', en: 'Continue without this document' },
   choose: { id: 'Pilih foto atau berkas dulu.', en: 'Choose a photo or a file first.' },
   full: {
-    id: 'Jumlah berkas sudah penuh. Hapus satu dulu.',
-    en: 'No more files fit here. Remove one first.',
+    id: 'Jumlah berkas sudah penuh. Ganti atau hapus satu dulu.',
+    en: 'No more files fit here. Replace or remove one first.',
   },
 } as const satisfies Record<string, Phrase>
 
@@ -59,12 +60,13 @@ const replaceable = (own: OwnDraft, { id }: Requirement, upload: string | undefi
 const documentPage = (visit: Visit, own: OwnDraft, requirement: Requirement, shown: Shown = {}) => {
   const { problems = {}, posted } = shown
   const replaces = replaceable(own, requirement, shown.replaces)
-  const part = replaces?.part ?? shown.part ?? partMeant(own, requirement)
+  const named = shown.part != null && hasRoom(own, requirement, shown.part) ? shown.part : null
+  const part = replaces?.part ?? named ?? partMeant(own, requirement)
   const isWhole = isGiven(requirement, own.uploads)
   const stop = { kind: 'document', id: requirement.id } as const
   const hasProblems = Object.keys(problems).length > 0
   return visit.page({
-    title: attach(requirement),
+    title: replaces === null && isFull(own, requirement) ? requirement.name : attach(requirement),
     status: shown.status ?? (hasProblems ? 422 : 200),
     hasProblems,
     body: (
