@@ -140,6 +140,17 @@ describe('where the letter was cancelled', () => {
     const head = await desk.get('ratna', `/desk/applications/${id}?purpose=oversee`)
     expect(head.html).toContain(`href="${pathOf(id)}"`)
   })
+
+  test('Ratna, who signs, reads it among what she can do now, and not that there is nothing', async () => {
+    const id = await granted()
+    const open = async () =>
+      (await desk.get('ratna', `/desk/applications/${id}?purpose=oversee`, english)).text
+    expect(await open()).toContain('There is nothing for you to do at this stage.')
+    await end(id)
+    const text = await open()
+    expect(text).not.toContain('nothing for you to do')
+    expect(text).toMatch(/What can be done now Issue a new letter/)
+  })
 })
 
 test('with a new collection letter Budi is no longer warned at the hand-over', async () => {

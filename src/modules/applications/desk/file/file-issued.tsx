@@ -1,7 +1,7 @@
-import { ButtonLink, OnDay, T } from '../../../../design/index.ts'
+import { OnDay, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { DocumentRow } from '../../../documents/index.ts'
-import { fileAddress, newLetterAddress } from '../acts/act-addresses.ts'
+import { fileAddress } from '../acts/act-addresses.ts'
 import type { IssuedLetter, OpenedFile } from './read-file.ts'
 
 const words = {
@@ -11,7 +11,6 @@ const words = {
   voided: { id: 'dibatalkan', en: 'cancelled' },
   revoked: { id: 'dicabut', en: 'revoked' },
   erased: { id: 'alasannya sudah dihapus', en: 'the reason was erased' },
-  anew: { id: 'Terbitkan surat baru', en: 'Issue a new letter' },
   on: { id: 'diterbitkan', en: 'issued on' },
 } as const satisfies Record<string, Phrase>
 
@@ -64,16 +63,17 @@ const OneLetter = ({ file, letter: { row, endedFor }, isLast }: Letter) => {
   )
 }
 
-/** What was issued, the last letter first. `mayIssue`: whether the reader may issue another where that one has ended. */
-export const FileIssued = ({ file, mayIssue }: { file: OpenedFile; mayIssue: boolean }) => {
+/** Whether the letter that was issued last is no longer valid, so that a signer may issue another. */
+export const hasLetterEnded = ({ letters: [last] }: OpenedFile): boolean =>
+  last !== undefined && endOf(last.row) !== null
+
+/** What was issued, the last letter first. */
+export const FileIssued = ({ file }: { file: OpenedFile }) => {
   const [last, ...earlier] = file.letters
   if (last === undefined) return null
   return (
     <>
       <OneLetter file={file} letter={last} isLast />
-      {mayIssue && endOf(last.row) !== null ? (
-        <ButtonLink href={newLetterAddress(file.id)} label={words.anew} tone="secondary" />
-      ) : null}
       {earlier.map(letter => (
         <OneLetter file={file} letter={letter} isLast={false} />
       ))}

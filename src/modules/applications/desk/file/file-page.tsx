@@ -7,7 +7,7 @@ import { leadsOn, nextStepsOf } from '../../next-steps.ts'
 import { mayDo } from '../../reach.ts'
 import { statusWords } from '../../status-words.ts'
 import { timelineOf } from '../../timeline.ts'
-import { actAddress, takeBackAddress } from '../acts/act-addresses.ts'
+import { actAddress, newLetterAddress, takeBackAddress } from '../acts/act-addresses.ts'
 import { signingRole } from '../acts/may-take.ts'
 import { applicantName } from '../applicant-name.ts'
 import { statusTone } from '../status-tone.ts'
@@ -15,7 +15,7 @@ import { FileAnswers } from './file-answers.tsx'
 import { FileDocuments } from './file-documents.tsx'
 import { FileHead } from './file-head.tsx'
 import { FileHistory } from './file-history.tsx'
-import { FileIssued } from './file-issued.tsx'
+import { FileIssued, hasLetterEnded } from './file-issued.tsx'
 import { FilePayments, paymentsOf } from './file-payments.tsx'
 import { look, openFile } from './open-file.ts'
 import { type OpenedFile, readFile } from './read-file.ts'
@@ -30,6 +30,7 @@ const words = {
   },
   others: { id: 'Berikutnya oleh orang lain', en: 'Next, by somebody else' },
   takeBack: { id: 'Tarik kembali permintaan perbaikan', en: 'Take the correction request back' },
+  anew: { id: 'Terbitkan surat baru', en: 'Issue a new letter' },
   answers: { id: 'Jawaban', en: 'Answers' },
   documents: { id: 'Dokumen', en: 'Documents' },
   payments: { id: 'Pembayaran', en: 'Payments' },
@@ -43,14 +44,20 @@ const Heading = ({ of }: { of: Phrase }) => (
   </h2>
 )
 
-type TasksProps = { id: string; tasks: readonly Step[]; mayTakeBack: boolean }
+type TasksProps = {
+  id: string
+  tasks: readonly Step[]
+  mayTakeBack: boolean
+  /** Whether the reader may issue another letter in the place of one that has ended. */
+  mayIssue: boolean
+}
 
 /** What leads on stands out; sending back and rejecting early stand beside it. */
-const Tasks = ({ id, tasks, mayTakeBack }: TasksProps) => {
+const Tasks = ({ id, tasks, mayTakeBack, mayIssue }: TasksProps) => {
   // Two steps of one kind share a page, which takes the first of them that is possible.
   const pages = [...Map.groupBy(tasks, step => step.act).values()].flatMap(same => same.slice(0, 1))
   const first = pages.find(leadsOn)
-  if (pages.length === 0 && !mayTakeBack) {
+  if (pages.length === 0 && !mayTakeBack && !mayIssue) {
     return (
       <p>
         <T of={words.nothing} />
@@ -69,6 +76,7 @@ const Tasks = ({ id, tasks, mayTakeBack }: TasksProps) => {
           />
         ))}
       {mayTakeBack ? <ButtonLink href={takeBackAddress(id)} label={words.takeBack} tone="secondary" /> : null}
+      {mayIssue ? <ButtonLink href={newLetterAddress(id)} label={words.anew} tone="secondary" /> : null}
     </ButtonGroup>
   )
 }
@@ -120,6 +128,7 @@ export const showFile: Handler = async visit => {
   const mayTakeBack = request.status === 'correction-asked' && mayDo(visit, reached, 'take-back-correction')
   const mayIssue =
     request.status === 'granted' &&
+    hasLetterEnded(file) &&
     signingRole(visit.who, request.mission, definition) !== null &&
     mayDo(visit, reached, 'issue')
   const others = nextStepsOf({ ...request, steps: request.case.steps }).filter(
@@ -140,12 +149,12 @@ export const showFile: Handler = async visit => {
         />
         <FileHead file={file} now={app.now()} />
         <Heading of={words.now} />
-        <Tasks id={id} tasks={tasks} mayTakeBack={mayTakeBack} />
+        <Tasks id={id} tasks={tasks} mayTakeBack={mayTakeBack} mayIssue={mayIssue} />
         <OthersTasks steps={others} />
         {file.letters.length === 0 ? null : (
           <>
             <Heading of={words.letter} />
-            <FileIssued file={file} mayIssue={mayIssue} />
+            <FileIssued file={file} />
           </>
         )}
         <Heading of={words.answers} />
