@@ -105,7 +105,7 @@ const acts: readonly (readonly [act: string, form: Readonly<Record<string, strin
   ['attendance', today],
   ['biometrics', today],
   ['interview', { ...today, notes: 'Paspor lama utuh.' }],
-  ['payments', { amount: '109', currency: 'USD', agreed: 'USD-10900' }],
+  ['payments', { amount: '109', currency: 'USD' }],
   ['agency-requests', { ...today, reference: 'SPRI-1' }],
   ['agency-answers', { ...today, answer: 'approved' }],
   ['decision', { outcome: 'grant' }],

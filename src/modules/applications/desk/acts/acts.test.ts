@@ -110,7 +110,7 @@ onBothStores((_store, database) => {
       await post(desk, 'budi', id, 'completeness')
       const seen = await desk.version(id)
       await post(desk, 'budi', id, 'attendance', today)
-      const form = { receipt: 'KL-77', amount: '109', currency: 'MYR', agreed: 'MYR-10900', seen }
+      const form = { receipt: 'KL-77', amount: '109', currency: 'MYR', seen }
       const late = await desk.post('wati', `/desk/applications/${id}/payments`, form, { language: 'en' })
       expect(late.status).toBe(409)
       expect(late.text).toContain('This file has changed since you opened it')
@@ -211,17 +211,29 @@ onBothStores((_store, database) => {
       await post(desk, 'budi', id, 'completeness')
       const page = await desk.get('budi', `/desk/applications/${id}/payments`)
       expect(page.html).toMatch(/<option value="IDR" selected/)
-      const typed = { receipt: 'KL-1', amount: '350.000', currency: 'MYR' }
+      const typed = { receipt: 'KL-1', amount: '35.000', currency: 'IDR' }
       const asked = await post(desk, 'budi', id, 'payments', typed)
       expect(asked.status).toBe(422)
-      expect(asked.html).toContain('value="MYR-35000000"')
-      expect(asked.text.replace(/\s/g, ' ')).toContain(
-        'Diberitahukan: IDR 350.000. Akan dicatat: MYR 350.000',
-      )
+      expect(asked.html).toContain('value="IDR-3500000"')
+      expect(asked.text.replace(/\s/g, ' ')).toContain('Diberitahukan: IDR 350.000. Akan dicatat: IDR 35.000')
       // Agreed for one amount is not agreed for the next; as told needs none.
-      const agreed = 'MYR-35000000'
-      expect((await post(desk, 'budi', id, 'payments', { ...typed, amount: '35', agreed })).status).toBe(422)
-      expect((await post(desk, 'budi', id, 'payments', { ...typed, currency: 'IDR' })).status).toBe(303)
+      const agreed = 'IDR-3500000'
+      expect((await post(desk, 'budi', id, 'payments', { ...typed, amount: '53.000', agreed })).status).toBe(
+        422,
+      )
+      expect((await post(desk, 'budi', id, 'payments', { ...typed, amount: '350.000' })).status).toBe(303)
+    })
+
+    test('in the money of the country none is compared, and Budi is told by which rate it is converted', async () => {
+      const desk = await open()
+      const id = await sent(desk)
+      await post(desk, 'budi', id, 'completeness')
+      const paid = { receipt: 'KL-109', amount: '109', currency: 'MYR' }
+      const page = await desk.get('budi', `/desk/applications/${id}/payments`)
+      expect(page.text).toContain('Biaya diberitahukan dalam IDR. Untuk mata uang lain, hitung dengan kurs')
+      const missing = await post(desk, 'budi', id, 'payments', { ...paid, receipt: '' })
+      expect([missing.status, missing.html]).toEqual([422, expect.not.stringContaining('name="agreed"')])
+      expect((await post(desk, 'budi', id, 'payments', paid)).status).toBe(303)
     })
   })
 
@@ -231,7 +243,7 @@ onBothStores((_store, database) => {
       await post(desk, 'budi', id, 'completeness')
       return id
     }
-    const paid = (receipt: string) => ({ receipt, amount: '109', currency: 'MYR', agreed: 'MYR-10900' })
+    const paid = (receipt: string) => ({ receipt, amount: '109', currency: 'MYR' })
 
     test('the second is refused with the request that has it, however it is written; nothing typed is lost', async () => {
       const desk = await open()
@@ -282,7 +294,7 @@ onBothStores((_store, database) => {
       const desk = await open()
       const id = await sent(desk)
       await post(desk, 'budi', id, 'completeness')
-      const form = { receipt: 'Kuitansi Sari 12', amount: '109', currency: 'MYR', agreed: 'MYR-10900' }
+      const form = { receipt: 'Kuitansi Sari 12', amount: '109', currency: 'MYR' }
       const paid = await post(desk, 'budi', id, 'payments', form)
       expect([paid.status, paid.text]).toEqual([
         422,
@@ -307,7 +319,7 @@ onBothStores((_store, database) => {
         ['budi', 'attendance', today],
         ['budi', 'biometrics', today],
         ['wati', 'interview', { ...today, notes: 'Paspor lama utuh.' }],
-        ['wati', 'payments', { receipt: 'KL-2', amount: '109,50', currency: 'MYR', agreed: 'MYR-10950' }],
+        ['wati', 'payments', { receipt: 'KL-2', amount: '109,50', currency: 'MYR' }],
         ['budi', 'agency-requests', { ...today, reference: 'SPRI-1' }],
         ['budi', 'agency-answers', { ...today, answer: 'approved' }],
         ['ratna', 'decision', { outcome: 'grant' }],

@@ -21,7 +21,7 @@ const pay = async (id: string, receipt: string) =>
   desk.post(
     'budi',
     `/desk/applications/${id}/payments`,
-    { seen: await desk.version(id), receipt, amount: '95', currency: 'MYR', agreed: 'MYR-9500' },
+    { seen: await desk.version(id), receipt, amount: '95', currency: 'MYR' },
     english,
   )
 

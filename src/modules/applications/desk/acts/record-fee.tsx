@@ -22,13 +22,17 @@ const words = {
   receipt: { id: 'Nomor kuitansi', en: 'Receipt number' },
   amount: { id: 'Jumlah yang diterima', en: 'Amount received' },
   currency: { id: 'Mata uang', en: 'Currency' },
+  converted: {
+    id: 'Biaya diberitahukan dalam {currency}. Untuk mata uang lain, hitung dengan kurs yang ditetapkan perwakilan; kurs itu tidak tercatat di sini, jadi jumlahnya tidak dibandingkan.',
+    en: 'The price was told in {currency}. In another currency, convert it at the rate set by the mission; that rate is not recorded here, so the amount is not compared.',
+  },
   differs: {
     id: 'Jumlah ini berbeda dari yang diberitahukan',
     en: 'This amount differs from the price told',
   },
   differsHint: {
-    id: 'Diberitahukan: {told}. Akan dicatat: {taken}. Bila salah ketik, betulkan jumlah atau mata uangnya.',
-    en: 'Told: {told}. Will be recorded: {taken}. If it was mistyped, correct the amount or the currency.',
+    id: 'Diberitahukan: {told}. Akan dicatat: {taken}. Bila salah ketik, betulkan jumlahnya.',
+    en: 'Told: {told}. Will be recorded: {taken}. If it was mistyped, correct the amount.',
   },
   agree: { id: 'Benar, {taken} yang saya terima', en: 'Yes, I received {taken}' },
   mustAgree: {
@@ -47,17 +51,26 @@ const takenIn = (form: Form, at: Standing): Money | null => {
   return currenciesAt(at).includes(currency) ? amountOf(lineOf(form, 'amount'), currency) : null
 }
 
-/** An amount other than the one told, with both in words; what is ticked is this very amount, and no later one. */
+/**
+ * An amount other than the one told, with both in words; what is ticked is this very amount, and no later one. Only in
+ * the currency that was told: missions set a local amount by a rate of their own, which the platform does not know.
+ */
 const differenceIn = (form: Form, at: Standing) => {
   const [taken, told] = [takenIn(form, at), at.request.case.tariff.total]
   if (taken === null || told === null) return null
-  if (taken.minor === told.minor && taken.currency === told.currency) return null
+  if (taken.currency !== told.currency || taken.minor === told.minor) return null
   const say = (words: Phrase): Phrase => {
     const inLocale = (locale: 'id' | 'en') =>
       fill(words, { told: showMoney(told, locale), taken: showMoney(taken, locale) })[locale]
     return { id: inLocale('id'), en: inLocale('en') }
   }
   return { value: `${taken.currency}-${taken.minor}`, say }
+}
+
+/** Said beside the currency, wherever a price was told. */
+const conversionHint = ({ request }: Standing): Phrase | undefined => {
+  const told = request.case.tariff.total
+  return told === null ? undefined : fill(words.converted, { currency: told.currency })
 }
 
 /** Asked only of an amount that differs, once it was sent. */
@@ -99,6 +112,7 @@ export const recordFee: DeskAct<Paid, PayRefused> = {
       <Select
         name="currency"
         label={words.currency}
+        hint={conversionHint(at)}
         empty={null}
         value={currenciesAt(at)[0] ?? null}
         options={currenciesAt(at).map(value => ({ value, label: value }))}

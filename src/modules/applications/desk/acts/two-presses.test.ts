@@ -70,7 +70,7 @@ const day = (label: string) => ({
   others: [{ form: on(23), kept: [label, '23-11-2026'] }],
 })
 const paid = (receipt: string, amount: string): Form => ({
-  ...{ receipt, amount, currency: 'MYR', agreed: `MYR-${amount}00` },
+  ...{ receipt, amount, currency: 'MYR' },
 })
 const reject = { outcome: 'reject', ground: 'not-completed', reasonId: 'Berkas kurang.' }
 const book = { ...on(24), to: 'holder', receiver: 'Hasan', passportNumber: 'E7654321', oldBookSeen: 'yes' }
@@ -132,7 +132,7 @@ const rows: readonly Row[] = [
     others: [
       { form: paid('KL-2', '109'), kept: ['Receipt number KL-2', 'Amount received 109', 'Currency MYR'] },
       { form: paid('KL-1', '901'), kept: ['Amount received 901'] },
-      { form: { ...paid('KL-1', '109'), agreed: '' }, kept: ['KL-1', '109'] },
+      { form: { ...paid('KL-1', '109'), currency: 'USD' }, kept: ['Currency USD'] },
     ],
   },
   {
