@@ -11,8 +11,8 @@ const words = {
   },
   label: { id: 'Kode di surat', en: 'Code on the document' },
   hint: {
-    id: '26 huruf dan angka. Tanda hubung boleh ditulis atau tidak, huruf besar atau kecil sama saja.',
-    en: '26 letters and digits. Hyphens may be left out; capital or small letters make no difference.',
+    id: '26 huruf dan angka. Tanda hubung boleh ditulis atau tidak, huruf besar atau kecil sama saja. Alamat web yang tercetak di surat boleh juga.',
+    en: '26 letters and digits. Hyphens may be left out; capital or small letters make no difference. The web address printed on the document will do as well.',
   },
   isEmpty: { id: 'Kode belum diketik', en: 'No code was typed' },
   isEmptyText: {
@@ -59,6 +59,15 @@ const enterCodePage = (typed: string, wrong: Wrong | null): Page => ({
   ),
 })
 
+/**
+ * Of an address of a code's page, only the code is read; whose address it is says nothing. The letter prints it with
+ * places to break the line, which nobody sees, and which come along when it is copied.
+ */
+const codeIn = (typed: string): string => {
+  const seen = typed.replace(/\p{Cf}/gu, '')
+  return /\/v\/([\w\s-]+)/i.exec(seen)?.[1] ?? seen
+}
+
 /** A code that nobody ever gave out, or that was copied wrongly. */
 export const unknownCodePage = (typed: string): Page =>
   enterCodePage(typed, readVerificationCode(typed) === null ? 'isNoCode' : 'unknown')
@@ -68,6 +77,6 @@ export const enterCode: Handler = ({ query, page }) => {
   const typed = query.get('code')
   if (typed === null) return page(enterCodePage('', null))
   if (typed.trim() === '') return page(enterCodePage('', 'isEmpty'))
-  const code = readVerificationCode(typed)
+  const code = readVerificationCode(codeIn(typed))
   return code === null ? page(enterCodePage(typed.slice(0, 100), 'isNoCode')) : seeOther(`/v/${code}`)
 }

@@ -85,6 +85,27 @@ describe('whoever scans the code of Nur’s letter', () => {
     expect((await site.get(`/v/${typed}`)).status).toBe(200)
   })
 
+  test('may paste the address that the letter prints: its code alone is read', async () => {
+    const { code } = await issued()
+    for (const typed of [
+      `https://dermaga.example/v/${code}`,
+      ` HTTPS://DERMAGA.EXAMPLE/V/${code.toLowerCase()} `,
+      `dermaga.example/v/${showVerificationCode(code)}?lang=en#top`,
+      `(http://localhost:8080/v/${code}/).`,
+      `https://elsewhere.example/v/${code}`,
+      // As the letter sets it, with a place to break after each sign.
+      [...`https://dermaga.example/v/${code}`].join('\u200b'),
+    ]) {
+      const { status, headers } = await site.get(`/v?code=${encodeURIComponent(typed)}`)
+      expect([typed, status, headers.get('location')]).toEqual([typed, 303, `/v/${code}`])
+    }
+    for (const typed of ['https://dermaga.example/v/', `https://dermaga.example/w/${code}`, '/v/abc']) {
+      const { status, text } = await site.get(`/v?code=${encodeURIComponent(typed)}`)
+      expect([typed, status]).toEqual([typed, 422])
+      expect(text).toContain('Itu bukan kode surat')
+    }
+  })
+
   test('is told when it was revoked, and not to accept it', async () => {
     const { id, code } = await issued()
     await revoke(id)
