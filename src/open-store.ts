@@ -26,9 +26,11 @@ const emptyDatabase: Phrase = {
 const open = async (settings: StartSettings, tell: Tell, mayMake: boolean): Promise<ReadyStore> => {
   const store = await openDatabase(settings, { tell, name: `dermaga ${settings.role}`, mayMake })
   try {
-    if (!mayMake && (await findStoreKind(store.db)) === null)
+    const found = await findStoreKind(store.db)
+    if (!mayMake && found === null)
       throw refuseStart(store.kind === 'embedded' ? noStoreIn(store.data) : emptyDatabase, 3)
-    const { demo, loopback } = settings
+    const { loopback } = settings
+    const demo = settings.demo ?? (mayMake ? null : found === 'demo')
     const kind = await claimStore(store.db, { demo, loopback, embedded: store.kind === 'embedded', version })
     const applied = await migrate(store.db, migrationSources())
     return { store, settings: { ...settings, demo: kind === 'demo' }, applied }
@@ -45,6 +47,9 @@ const open = async (settings: StartSettings, tell: Tell, mayMake: boolean): Prom
 export const openStore = (settings: StartSettings, tell: Tell = () => undefined): Promise<ReadyStore> =>
   open(settings, tell, true)
 
-/** The same for who looks at a store, or changes one: where none is there, says so and makes nothing. */
+/**
+ * The same for who looks at a store, or changes one: where none is there, says so and makes nothing. Nobody comes in by
+ * them, so the store is what it is, unless DERMAGA_DEMO says which kind is meant.
+ */
 export const openKeptStore = (settings: StartSettings, tell: Tell): Promise<ReadyStore> =>
   open(settings, tell, false)

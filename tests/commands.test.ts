@@ -82,7 +82,7 @@ test.each([
   'journal head',
   'journal rebuild',
 ])('%s on a store out of reach ends with 3, a sentence and no answer', async command => {
-  const env = { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c', DERMAGA_DATA: folder }
+  const env = { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c', DERMAGA_DATA: folder, DERMAGA_DEMO: '1' }
   const told = await dermaga(command, env)
   expect([told.code, told.stdout]).toEqual([3, ''])
   expect(told.stderr).toContain('127.0.0.1:1')
@@ -180,7 +180,7 @@ describe('a store that nobody has claimed', () => {
       return rows[0]?.n
     }
     const before = await count()
-    expect(await dermaga('seed', env())).toMatchObject({
+    expect(await dermaga('seed', { ...env(), DERMAGA_DEMO: '1' })).toMatchObject({
       code: 0,
       stdout: `The demo world is whole: ${of} requests.\n`,
     })

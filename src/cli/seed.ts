@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fill, type Phrase, say } from '../kernel/index.ts'
-import { findStoreKind, openDatabase } from '../platform/database/index.ts'
 import { isRefusedStart, refuseStart } from '../platform/refused-start.ts'
 import { readSettings, type StartSettings } from '../platform/settings.ts'
 import type { Command } from './command.ts'
@@ -14,7 +13,7 @@ Fills a demo store: its people, their first requests, and the whole history of o
 acts as anywhere. Tells how far it is on stderr and ends when everything is there. Safe to repeat, and to break off: it
 goes on where it stopped. Beside a platform that runs on the same store, it shares the work with it.
 
-A real store is refused. With DATABASE_URL, DERMAGA_DEMO=1 makes a new store the demo's.
+A real store is refused. With DATABASE_URL, DERMAGA_DEMO=1 must say that the store is the demo's; a new one becomes so.
 
   --json    answer for programs, on one line: {"requests","of"}
 
@@ -26,9 +25,9 @@ const words = {
     id: 'Hanya basis data peragaan yang dapat diisi dengan orang dan permohonan rekaan.',
     en: 'Only a demo store can be filled with invented people and requests.',
   },
-  unclaimed: {
-    id: 'DATABASE_URL menunjuk basis data yang bukan peragaan. Isi DERMAGA_DEMO=1 bila memang untuk peragaan.',
-    en: 'DATABASE_URL names a store that is not the demo’s. Set DERMAGA_DEMO=1 if it is meant to be.',
+  unsaid: {
+    id: 'Hanya basis data peragaan yang dapat diisi dengan orang dan permohonan rekaan. Isi DERMAGA_DEMO=1 bila DATABASE_URL menunjuk basis data peragaan.',
+    en: 'Only a demo store can be filled with invented people and requests. Set DERMAGA_DEMO=1 if DATABASE_URL names the demo’s.',
   },
   people: { id: 'Orang dan permohonan pertama …', en: 'People and first requests …' },
   count: { id: '{filled} dari {of} permohonan', en: '{filled} of {of} requests' },
@@ -46,14 +45,10 @@ const words = {
   },
 } as const satisfies Record<string, Phrase>
 
-/** The settings of a demo store; a real one, or one that nobody called the demo's, is refused and not touched. */
-const forDemo = async (settings: StartSettings): Promise<StartSettings> => {
+/** The settings of a demo store; one that they do not call the demo's is refused and not touched. */
+const forDemo = (settings: StartSettings): StartSettings => {
   if (settings.demo === false) throw refuseStart(words.real, 2)
-  if (settings.demo === null && settings.databaseUrl !== null) {
-    const store = await openDatabase(settings, { name: 'dermaga seed', max: 1 })
-    const kind = await findStoreKind(store.db).finally(() => store.close())
-    if (kind !== 'demo') throw refuseStart(kind === 'real' ? words.real : words.unclaimed, 2)
-  }
+  if (settings.demo === null && settings.databaseUrl !== null) throw refuseStart(words.unsaid, 2)
   return { ...settings, demo: true }
 }
 
@@ -70,7 +65,7 @@ export const seedCommand: Command = {
     const settings = readSettings(io.env)
     if (isRefusedStart(settings)) throw settings
     const tell = (phrase: Phrase) => io.err(say(phrase, operatorLocale(io.env)))
-    const demo = await forDemo(settings)
+    const demo = forDemo(settings)
     let isStopping = false
     void untilAskedToStop().then(() => {
       isStopping = true

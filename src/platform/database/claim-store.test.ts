@@ -31,6 +31,17 @@ test('a demo store never opens as a real one', async () => {
   })
 })
 
+test('on a server of one’s own the demo is off unless DERMAGA_DEMO=1 asks for it', async () => {
+  const { db } = database()
+  const server = { ...claim, embedded: false }
+  await claimStore(db, { ...server, demo: true })
+  await expect(claimStore(db, server)).rejects.toMatchObject({
+    exit: 2,
+    message: expect.stringContaining('Set DERMAGA_DEMO=1 to open it as the demo'),
+  })
+  expect(await claimStore(db, { ...server, demo: true })).toBe('demo')
+})
+
 test('a real store never opens as demo', async () => {
   const { db } = database()
   await claimStore(db, { ...claim, demo: false })

@@ -6,7 +6,7 @@ import type { Db } from './open-database.ts'
 export type StoreKind = 'demo' | 'real'
 
 export type Claim = {
-  /** DERMAGA_DEMO; null where it is not set. */
+  /** DERMAGA_DEMO; null where it is not set: off on a server of the operator's own, else what the store is. */
   demo: boolean | null
   embedded: boolean
   /** Whether the platform can be reached from this machine alone. */
@@ -32,8 +32,8 @@ export const claimStore = async (db: Db, claim: Claim): Promise<StoreKind> =>
   withMigrationLock(db, async one => {
     const { rows } = await sql<{ kind: StoreKind }>`select kind from platform.store`.execute(one)
     const found = rows[0]?.kind ?? null
-    const asked: StoreKind | null = claim.demo === null ? null : claim.demo ? 'demo' : 'real'
-    const kind = asked ?? found ?? (claim.embedded ? 'demo' : 'real')
+    const demo = claim.demo ?? (claim.embedded ? found !== 'real' : false)
+    const kind: StoreKind = demo ? 'demo' : 'real'
     if (found !== null && found !== kind) throw refuseStart(found === 'demo' ? demoAsReal : realAsDemo, 2)
     if (kind === 'demo' && !claim.loopback) throw refuseStart(demoOnNetwork, 2)
     if (found === null) {
@@ -43,8 +43,8 @@ export const claimStore = async (db: Db, claim: Claim): Promise<StoreKind> =>
   })
 
 const demoAsReal = {
-  id: 'Basis data ini berisi dunia peragaan dan tidak dapat dipakai sebagai yang sungguhan. Pilih DERMAGA_DATA atau DATABASE_URL lain.',
-  en: 'This store holds the demo world and cannot be opened as a real one. Choose another DERMAGA_DATA or DATABASE_URL.',
+  id: 'Basis data ini berisi dunia peragaan dan tidak dapat dipakai sebagai yang sungguhan. Isi DERMAGA_DEMO=1 untuk membukanya sebagai peragaan, atau pilih DERMAGA_DATA atau DATABASE_URL lain.',
+  en: 'This store holds the demo world and cannot be opened as a real one. Set DERMAGA_DEMO=1 to open it as the demo, or choose another DERMAGA_DATA or DATABASE_URL.',
 }
 
 const realAsDemo = {

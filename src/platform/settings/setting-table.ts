@@ -80,7 +80,7 @@ export const settingTable = {
   ),
   DERMAGA_DEMO: setting(
     switched,
-    'what the store already is; a new store is demo where it is the embedded one, real with DATABASE_URL',
+    'off with DATABASE_URL; on in a new embedded store, and afterwards what that store is',
     '1 (on) or 0 (off): whether the store holds the demo world, where anyone may sign in as anyone. Loopback only.',
   ),
   OIDC_CITIZEN_ISSUER: setting(issuer, 'none: citizens cannot sign in', 'OpenID provider of citizens.'),
