@@ -31,6 +31,9 @@ export type Draft = {
   readonly revision: number
 }
 
+/** A draft as it lies there. */
+export type KeptDraft = Draft & { readonly changedAt: Date }
+
 type Row = {
   id: string
   person: string
@@ -61,10 +64,13 @@ export const findDraft = async (db: One, person: string, id: string): Promise<Dr
   return row === undefined ? null : draftOf(row)
 }
 
-export const draftsOf = async (db: One, person: string): Promise<readonly Draft[]> => {
-  const found = await sql<Row>`
-    select ${columns} from applications.drafts where person = ${person} order by at desc`.execute(db)
-  return found.rows.map(draftOf)
+/** Her drafts, the one that was changed last first. */
+export const draftsOf = async (db: One, person: string): Promise<readonly KeptDraft[]> => {
+  const found = await sql<Row & { at: Date }>`
+    select ${columns}, at from applications.drafts where person = ${person} order by at desc, id desc`.execute(
+    db,
+  )
+  return found.rows.map(({ at, ...row }) => ({ ...draftOf(row), changedAt: at }))
 }
 
 export const keepDraft = async (db: One, draft: Draft, now: Date): Promise<void> => {

@@ -12,7 +12,8 @@ import {
 import { dayAt, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound } from '../../../../web/index.ts'
 import { type Definition, definitionOf, servicesOn } from '../../../catalogue/index.ts'
-import { type Draft, draftsOf } from '../../drafts/draft.ts'
+import { draftsOf, type KeptDraft } from '../../drafts/draft.ts'
+import { aboutDraft, DraftTimes } from '../../drafts/pages/draft-times.tsx'
 import { cameFor } from '../came-for.ts'
 import { firstService } from '../first-service.ts'
 import { isNotNow } from '../not-now.ts'
@@ -52,7 +53,7 @@ const words = {
 } as const satisfies Record<string, Phrase>
 
 type OpenDraft = {
-  readonly draft: Draft
+  readonly draft: KeptDraft
   readonly service: Definition
   /** What she came for, where this one only opens the way to it. */
   readonly next: Definition | null
@@ -92,6 +93,7 @@ const Drafts = ({ drafts }: { drafts: readonly OpenDraft[] }) => {
       <Cards>
         {drafts.map(({ draft, service, next }) => (
           <DescriptionCard title={service.names} level={3}>
+            <DraftTimes draft={draft} />
             <p>
               <T of={words.draftText} />
               {next === null ? null : (
@@ -105,7 +107,7 @@ const Drafts = ({ drafts }: { drafts: readonly OpenDraft[] }) => {
               <ButtonLink
                 href={`/drafts/${draft.id}`}
                 label={words.goOn}
-                about={service.names}
+                about={aboutDraft(draft, service.names)}
                 tone="secondary"
               />
             </p>

@@ -9,6 +9,7 @@ import { draftsOfPerson, enoughForNow } from '../enough-for-now.ts'
 import { keepBegun } from '../keep-begun.ts'
 import { missingBefore, openRequests, servicesSent } from '../send-draft.ts'
 import { ClosedNotice } from './closed-notice.tsx'
+import { aboutDraft, DraftTimes } from './draft-times.tsx'
 
 const words = {
   begin: { id: 'Mulai', en: 'Start' },
@@ -112,7 +113,19 @@ export const showStart: Handler = async visit => {
             <h2>
               <T of={words.continueTitle} />
             </h2>
-            <ButtonLink href={`/drafts/${latest.id}`} label={words.continue} tone="primary" />
+            {open.map(draft => (
+              <>
+                <DraftTimes draft={draft} />
+                <p>
+                  <ButtonLink
+                    href={`/drafts/${draft.id}`}
+                    label={words.continue}
+                    about={aboutDraft(draft, definition.names)}
+                    tone={draft === latest ? 'primary' : 'secondary'}
+                  />
+                </p>
+              </>
+            ))}
           </Inset>
         )}
         {earlier === null ? (
