@@ -41,10 +41,10 @@ const head = raw(
 
 /** A whole page: everything around `main`. */
 export const Layout = ({ title, reader, main, wide, hasProblems }: LayoutProps) => {
-  const { locale } = reader
+  const { locale, path, isAnswer } = reader
   return (
     <ReaderContext.Provider value={reader}>
-      <html lang={locale} dir={directions[locale]}>
+      <html lang={locale} dir={directions[locale]} data-address={isAnswer ? path : undefined}>
         <head>
           {head}
           <title>{`${hasProblems ? `${sayIn(locale, words.wrong)}: ` : ''}${sayIn(locale, title)} – Dermaga`}</title>

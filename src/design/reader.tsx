@@ -13,6 +13,8 @@ export type Reader = {
   readonly csrf: string
   /** The address of this page with its query, to come back to after changing the language. */
   readonly path: string
+  /** The page answers a post: the browser's history is to name `path` in its place. */
+  readonly isAnswer?: boolean
   readonly who: {
     readonly name: string
     readonly roleName: Phrase

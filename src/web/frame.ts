@@ -16,7 +16,7 @@ export type Surroundings = {
   ) => Pick<NonNullable<Reader['who']>, 'roleName' | 'account'> & { readonly place: Phrase | string | null }
 }
 
-type Seen = { readonly who: Who; readonly csrf: string; readonly locale: Locale; readonly path: string }
+type Seen = Pick<Reader, 'csrf' | 'path' | 'isAnswer'> & { readonly who: Who; readonly locale: Locale }
 
 const isWithin = (path: string, href: string): boolean =>
   path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`)
@@ -24,11 +24,10 @@ const isWithin = (path: string, href: string): boolean =>
 const placeOf = (item: NavItem): number => (item.for === 'anyone' ? 2_000 : (item.place ?? 1_000))
 
 /** The whole document, ready to send. */
-export const renderPage = (page: Page, { who, csrf, locale, path }: Seen, around: Surroundings): string => {
+export const renderPage = (page: Page, seen: Seen, around: Surroundings): string => {
+  const { who, path } = seen
   const reader: Reader = {
-    locale,
-    csrf,
-    path,
+    ...seen,
     demo: around.demo,
     emergency: around.emergency,
     who: who.party === 'nobody' ? null : { name: who.name, party: who.party, ...around.describe(who) },

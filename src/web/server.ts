@@ -66,12 +66,23 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
 
   type Asked = { request: Request; params: Record<string, string>; peer: string; route: string }
 
-  const isPage = (route: string): boolean => methods.get(route)?.has('GET') === true
+  const pages = routes.filter(({ method }) => method === 'GET').map(({ path }) => path)
 
-  /** What answers a post has no address that can be asked for again: the language switch comes back to its page. */
+  /** The page of ours that the visitor came from. */
+  const cameFrom = (request: Request): string | null => {
+    const from = URL.parse(request.headers.get('referer') ?? '')
+    return from !== null && isOwnOrigin(from.origin, settings.baseUrl)
+      ? localPath(from.pathname + from.search)
+      : null
+  }
+
+  /**
+   * What answers a post has no address that can be asked for again: the language switch comes back to the page of its
+   * form, and so does the browser's history.
+   */
   const pageOf = ({ request, route }: Asked): string => {
     const { pathname, search } = new URL(request.url)
-    return nearestPage(pathname + search, route, isPage)
+    return nearestPage({ path: pathname + search, route, from: cameFrom(request) }, pages)
   }
 
   const visitOf = (asked: Asked, found: FoundSession, form = emptyForm): Visit => {
@@ -80,7 +91,8 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     const path = url.pathname + url.search
     const address = visitorAddress(asked.peer, asked.request.headers.get('x-forwarded-for'), trusted)
     const { who, csrf } = found
-    const seen = { who, csrf, locale, path: pageOf(asked) }
+    const isAnswer = asked.request.method === 'POST'
+    const seen = { who, csrf, locale, path: pageOf(asked), isAnswer }
     const page: Visit['page'] = shown =>
       new Response(renderPage(shown, seen, parts.surroundings), {
         status: shown.status ?? 200,
@@ -98,15 +110,11 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
    * loads the answer to a post anew is led to the page above it.
    */
   const formOf = (code: FaultCode, asked: Asked): string | null => {
-    const { request, route } = asked
     if (code === 'method-not-allowed') return pageOf(asked)
     const isThere = code !== 'not-found' && code !== 'not-allowed'
-    if (!isThere || request.method !== 'POST') return null
-    if (isPage(route)) return new URL(request.url).pathname
-    const from = URL.parse(request.headers.get('referer') ?? '')
-    return from !== null && isOwnOrigin(from.origin, settings.baseUrl)
-      ? localPath(from.pathname + from.search)
-      : null
+    if (!isThere || asked.request.method !== 'POST') return null
+    const page = pageOf(asked)
+    return page === '/' ? null : page
   }
 
   const refuse = (

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeBrowser, expectNoAxeFindings, openPage } from '../browser.ts'
+import { closeBrowser, expectNoAxeFindings } from '../browser.ts'
 import { useDatabase } from '../database.ts'
 import { applicant, exampleOf } from '../reach/applicant.ts'
 import type { Session } from '../reach/ask.ts'
 import { type House, openHouse } from '../reach/house.ts'
+import { phoneAt, press, textOf } from './phone.ts'
 
 const database = useDatabase()
 let house: House
@@ -18,21 +18,8 @@ afterAll(async () => {
 
 const code = 'lapor-diri'
 
-/** A signed-in person's phone. */
-const phone = async (
-  { cookie }: Session,
-  options: { scripts: boolean; locale?: 'id' | 'en' },
-): Promise<Page> => {
-  const page = await openPage({ scripts: options.scripts })
-  const [name = '', value = ''] = cookie.split('=')
-  await page.context().addCookies([
-    { name, value, url: house.url },
-    { name: 'dermaga-language', value: options.locale ?? 'id', url: house.url },
-  ])
-  return page
-}
-const text = (page: Page) => page.locator('main').innerText()
-const press = (page: Page, name: RegExp) => page.locator('main').getByRole('button', { name }).first().click()
+const phone = (session: Session, options: { scripts: boolean; locale?: 'id' | 'en' }) =>
+  phoneAt(house.url, session, options)
 
 // Each of them comes new: what one has sent before would be filled in already.
 const readers = [
@@ -59,7 +46,7 @@ describe.each(readers)('%s, with scripts: %s', (person, scripts) => {
         .setInputFiles({ name: 'izin.pdf', mimeType: 'application/pdf', buffer })
       await page.locator('main form[enctype] button').first().click()
       const told = { id: 'Berkas ini terlalu besar', en: 'This file is too large' }
-      await expect.poll(() => text(page)).toContain(told[locale])
+      await expect.poll(() => textOf(page)).toContain(told[locale])
       if (scripts) await expectNoAxeFindings(page)
       expect(await page.locator('input[type="file"]').count()).toBe(1)
       await page.context().close()
@@ -105,8 +92,8 @@ describe.each(readers)('%s, with scripts: %s', (person, scripts) => {
     await press(other, /Simpan/)
     await other.waitForURL(/\/check$/)
     await press(page, /^Kirim$/)
-    await expect.poll(() => text(page)).toContain('berubah di jendela lain')
-    expect(await text(page)).toContain('Belajar')
+    await expect.poll(() => textOf(page)).toContain('berubah di jendela lain')
+    expect(await textOf(page)).toContain('Belajar')
     await page
       .locator('main')
       .getByRole('button', { name: /^Kirim$/ })

@@ -16,11 +16,11 @@ const twinOf = (path: string, { mission }: Things): string =>
     .replace(new RegExp(`/${mission}(?=/|$)`), '/kjri-antah-berantah')
 
 /**
- * A page without the place that its language form leads back to: the address asked for, or one above it. Whoever asked
- * knows those; any other address stays to be seen.
+ * A page without the place that its language form and the history lead back to: the address asked for, or one above it.
+ * Whoever asked knows those; any other address stays to be seen.
  */
 const withoutReturn = (text: string, path: string): string =>
-  text.replaceAll(/name="return" value="([^"]*)"/g, (field, to: string) =>
+  text.replaceAll(/(?:name="return" value|data-address)="([^"]*)"/g, (field, to: string) =>
     to === '/' || path === to || path.startsWith(`${to.split('?')[0]}/`) ? '§' : field,
   )
 
