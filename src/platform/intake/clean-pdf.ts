@@ -3,16 +3,18 @@ import {
   PDFArray,
   PDFDict,
   PDFDocument,
-  PDFHexString,
+  PDFInvalidObject,
   PDFName,
   PDFNull,
   type PDFObject,
   PDFRawStream,
   PDFRef,
   PDFStream,
-  PDFString,
 } from '@cantoo/pdf-lib'
+import { isActiveAction } from './active-parts.ts'
 import { cleanJpeg } from './clean-jpeg.ts'
+import { hidesActive } from './hides-active.ts'
+import { isSigned } from './signed-pdf.ts'
 
 /** Entries that tell who made the file, when and with what, and those that run or carry something: ISO 32000-2. */
 const unwanted = [
@@ -25,25 +27,6 @@ const unwanted = [
   // 7.11.4: files inside the file
   ...['EmbeddedFiles', 'AF', 'EF'],
 ].map(name => PDFName.of(name))
-
-/** Actions that run something, send something or open another file, 12.6.4; going somewhere and links stay. */
-const unwantedActions = [
-  ...['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'Rendition', 'RichMediaExecute'],
-  ...['GoToR', 'GoToE'],
-].map(name => PDFName.of(name))
-
-/**
- * A field of the form that holds a signature, 12.7.5.5. It covers the bytes of the file, 12.8.1: from its first one, all
- * but the signature itself. A document of another office, signed, is worth nothing once it is written anew.
- */
-const isSigned = (field: PDFDict): boolean => {
-  const dict = field.lookup(PDFName.of('V'))
-  if (!(dict instanceof PDFDict)) return false
-  const range = dict.lookup(PDFName.of('ByteRange'))
-  const contents = dict.lookup(PDFName.of('Contents'))
-  const isText = contents instanceof PDFHexString || contents instanceof PDFString
-  return isText && range instanceof PDFArray && range.size() >= 4 && String(range.lookup(0)) === '0'
-}
 
 /**
  * A photo in a PDF is a JPEG, sometimes packed once more: 7.4.8. Returns it unpacked and without the camera's notes;
@@ -79,20 +62,32 @@ const resourcesOf = (dict: PDFDict): PDFDict[] =>
     .flatMap(found => (found instanceof PDFDict ? found.keys().map(key => found.lookup(key)) : []))
     .filter(part => part instanceof PDFDict)
 
+/** It would be kept as it is, and nobody knows what another program makes of it. */
+const refuseUnreadable = (object: PDFObject | undefined): void => {
+  if (object instanceof PDFInvalidObject) throw new Error('An object of this PDF cannot be read')
+}
+
 /**
  * The same pages in a new file: what is reached from the catalogue less what is unwanted, photos without the camera's
  * notes. Earlier versions, lost objects, the Info dictionary and the encryption of a file that opens without a password
- * stay behind. A signed file comes back as it is. Throws for one that needs a password, and for much that is no PDF.
+ * stay behind. A signed file comes back as it is, since it is worth nothing once it is written anew; one that also runs,
+ * sends or carries something can neither be cleaned nor trusted. Throws for a file that needs a password, and for much
+ * that is no PDF.
  */
-export const cleanPdf = async (bytes: Uint8Array): Promise<Uint8Array> => {
+export const cleanPdf = async (bytes: Uint8Array): Promise<Uint8Array | 'signed-and-active'> => {
   const file = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
   const { context } = file
+  if (isSigned(bytes, context)) {
+    for (const [, object] of context.enumerateIndirectObjects()) refuseUnreadable(object)
+    return (await hidesActive(bytes, context)) ? 'signed-and-active' : bytes
+  }
   delete context.trailerInfo.Info
   const reached = new Set<PDFRef>()
   const namedByWriter = new Set<PDFObject>()
   const waiting: (PDFObject | undefined)[] = [context.trailerInfo.Root]
   while (waiting.length > 0) {
     const next = waiting.pop()
+    refuseUnreadable(next)
     if (next instanceof PDFRef) {
       if (reached.has(next)) continue
       reached.add(next)
@@ -105,9 +100,7 @@ export const cleanPdf = async (bytes: Uint8Array): Promise<Uint8Array> => {
     else if (next instanceof PDFDict) {
       for (const part of resourcesOf(next)) namedByWriter.add(part)
       if (!namedByWriter.has(next)) {
-        if (isSigned(next)) return bytes
-        const isUnwanted = unwantedActions.some(name => next.lookup(PDFName.of('S')) === name)
-        for (const name of isUnwanted ? next.keys() : unwanted) next.delete(name)
+        for (const name of isActiveAction(next) ? next.keys() : unwanted) next.delete(name)
       }
       waiting.push(...next.values())
     }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BlobStore, openFolderBlobStore } from '../blobs/index.ts'
 import type { Intake } from './intake.ts'
 import { openIntake } from './open-intake.ts'
-import { blackPng, emptyZip, endlessPdf, heicPhoto, lockedPdf, pdf } from './sample-files.ts'
+import { blackPng, emptyZip, endlessPdf, heicPhoto, lockedPdf, pdf, signedPdf } from './sample-files.ts'
 
 let folder: string
 let blobs: BlobStore
@@ -128,13 +128,7 @@ test('a PDF is kept without what tells of its maker, with the hashes of what cam
 })
 
 test('a PDF signed by another office is kept as it came, byte for byte', async () => {
-  const file = pdf({
-    ...{ catalogue: '/AcroForm << /Fields [11 0 R] >>', trailer: '/Info 10 0 R' },
-    objects: [
-      '<< /Author (Dukcapil) >>',
-      '<< /FT /Sig /T (a) /V << /Type /Sig /ByteRange [0 9 9 9] /Contents <30> >> >>',
-    ],
-  })
+  const file = signedPdf({ trailer: '/Info 12 0 R', objects: ['<< /Author (Dukcapil) >>'] })
   const { image } = await stored(file)
   expect(image).toEqual(file)
 })
@@ -179,6 +173,11 @@ test.each([
   ['a HEIC cut off by the network', 'unreadable-image', async () => heicPhoto.subarray(0, 500)],
   ['a PDF with a password', 'locked-pdf', async () => lockedPdf()],
   ['a PDF with nothing in it', 'unreadable-pdf', async () => Buffer.from('%PDF-1.7\n%%EOF\n')],
+  [
+    'a signed PDF with a script',
+    'signed-and-active',
+    async () => signedPdf({ objects: ['<< /S /JavaScript >>'] }),
+  ],
   ['a PDF whose first page never ends', 'too-heavy', async () => endlessPdf()],
   ['a PDF that is an archive too', 'disguised', async () => Buffer.concat([pdf(), emptyZip])],
   [

@@ -52,8 +52,8 @@ export const openIntake = async (settings: IntakeSettings): Promise<Intake> => {
     const opened = await pdfs.run({ pdf: bytes, page: null })
     if ('failed' in opened)
       return { problem: opened.failed === 'crashed' ? 'unreadable-pdf' : failureOf[opened.failed] }
-    if ('problem' in opened.done)
-      return { problem: opened.done.problem === 'locked-pdf' ? 'locked-pdf' : 'unreadable-pdf' }
+    if ('problem' in opened.done && opened.done.problem !== 'no-such-page')
+      return { problem: opened.done.problem }
     if (!('pages' in opened.done)) return { problem: 'unreadable-pdf' }
     const { clean, ...size } = opened.done
     const type = 'application/pdf'

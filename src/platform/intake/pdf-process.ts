@@ -16,7 +16,7 @@ export type PdfResult =
     }
   /** Four bytes a pixel. */
   | { readonly pixels: Uint8Array; readonly width: number; readonly height: number }
-  | { readonly problem: 'locked-pdf' | 'unreadable-pdf' | 'no-such-page' }
+  | { readonly problem: 'locked-pdf' | 'unreadable-pdf' | 'signed-and-active' | 'no-such-page' }
 
 /** A page of A4 at 150 dots an inch and a little more. */
 const longSide = 1800
@@ -26,8 +26,9 @@ const largestScale = 6
 const pdfium = await PDFiumLibrary.init()
 
 /** The file to keep; null when writing it anew would lose pages. */
-const cleaned = async (pdf: Uint8Array, pages: number): Promise<Uint8Array | null> => {
+const cleaned = async (pdf: Uint8Array, pages: number): Promise<Uint8Array | 'signed-and-active' | null> => {
   const clean = await cleanPdf(pdf).catch(() => null)
+  if (clean === 'signed-and-active') return clean
   const again = clean && (await openPdf(clean))
   if (!again || 'problem' in again) return null
   try {
@@ -61,6 +62,7 @@ answerTasks<PdfTask, PdfResult>(async ({ pdf, page: number }) => {
     if (!(width >= 1 && height >= 1)) return { problem: 'unreadable-pdf' }
     if (number === null) {
       const clean = await cleaned(pdf, pages)
+      if (clean === 'signed-and-active') return { problem: clean }
       return clean === null ? { problem: 'unreadable-pdf' } : { pages, width, height, clean }
     }
 

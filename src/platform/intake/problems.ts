@@ -12,6 +12,7 @@ export type IntakeProblem =
   | 'unreadable-image'
   | 'unreadable-pdf'
   | 'locked-pdf'
+  | 'signed-and-active'
   | 'too-heavy'
   | 'infected'
   | 'too-busy'
@@ -56,6 +57,10 @@ export const intakeProblems: Words<IntakeProblem> = {
   'locked-pdf': {
     id: 'PDF ini dikunci dengan kata sandi. Kirim PDF tanpa kata sandi, atau kirim fotonya.',
     en: 'This PDF is locked with a password. Send it without a password, or send a photo of it.',
+  },
+  'signed-and-active': {
+    id: 'PDF ini bertanda tangan elektronik dan juga memuat skrip, lampiran, atau formulir khusus, jadi tidak dapat disimpan dengan aman. Cetak menjadi PDF baru (“Cetak ke PDF”) dan kirim hasilnya, atau kirim fotonya.',
+    en: 'This PDF is signed electronically and also holds a script, an attached file or a special form, so it cannot be kept safely. Print it to a new PDF (“Print to PDF”) and send that, or send a photo of it.',
   },
   'too-heavy': {
     id: 'Berkas ini terlalu berat untuk diproses. Kirim fotonya saja.',

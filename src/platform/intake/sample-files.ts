@@ -87,6 +87,39 @@ export const pdf = (parts: PdfParts = {}): Buffer => {
   return Buffer.from(`${text}startxref\n${start}\n%%EOF\n`, 'latin1')
 }
 
+type Signing = PdfParts & {
+  /** The signature dictionary, where another than the usual one stands; its byte range is filled in. */
+  readonly signature?: string
+  readonly field?: string
+}
+
+export const usualSignature =
+  '/Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange [RANGE] /Contents <30820a0b00>'
+
+/** Signed as far as its form goes: a field with a signature over the whole file, whose contents nobody made. */
+export const signedPdf = ({
+  signature = usualSignature,
+  field = '/V 11 0 R',
+  ...parts
+}: Signing = {}): Buffer => {
+  const room = '0 0000000000 0000000000 0000000000'
+  const text = pdf({
+    ...parts,
+    catalogue: `/AcroForm << /Fields [10 0 R] ${parts.catalogue ?? ''} >>`,
+    objects: [
+      `<< /FT /Sig /T (a) ${field} >>`,
+      `<< ${signature.replace('RANGE', room)} >>`,
+      ...(parts.objects ?? []),
+    ],
+  }).toString('latin1')
+  const before = text.indexOf('<', text.indexOf('/Contents', text.indexOf('11 0 obj')))
+  const after = text.indexOf('>', before) + 1
+  const range = [0, before, after, text.length - after].map((each, at) =>
+    at === 0 ? '0' : String(each).padStart(10, '0'),
+  )
+  return Buffer.from(text.replace(room, range.join(' ')), 'latin1')
+}
+
 /** Needs a password: the check values of the empty one are wrong. */
 export const lockedPdf = (): Buffer =>
   pdf({
