@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline'
 
 /** RFC 8785: members sorted by UTF-16 code units, no spaces, numbers and strings as ECMAScript writes them. */
 const canonical = value => {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('a number beyond all')
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   const members = Object.keys(value).sort()
@@ -66,11 +67,18 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
   const { hash, ...sealed } = line
   const chain = line.mission ?? 'ministry'
   const before = ends.get(chain) ?? '0'.repeat(64)
-  if (written(text) !== held(line)) complain(line, 'names something twice')
-  if (line.position <= last) complain(line, 'is out of order')
+  if (!Number.isSafeInteger(line.position) || line.position < 1)
+    complain(line, 'stands at no position: those are whole numbers from 1 to 2^53 - 1')
+  else if (line.position <= last) complain(line, 'is out of order')
   if (line.previous !== before) complain(line, 'does not follow the fact before it')
-  if (createHash('sha256').update(canonical(sealed), 'utf8').digest('hex') !== hash)
-    complain(line, 'was changed')
+  try {
+    if (written(text) !== held(line)) complain(line, 'names something twice')
+    if (createHash('sha256').update(canonical(sealed), 'utf8').digest('hex') !== hash)
+      complain(line, 'was changed')
+  } catch {
+    // A number beyond all, or a nest deeper than this program can follow: no fact was sealed so.
+    complain(line, 'cannot be read')
+  }
   if (line.version !== (versions.get(line.stream) ?? 0) + 1)
     complain(line, `has version ${line.version} out of turn`)
   versions.set(line.stream, line.version)

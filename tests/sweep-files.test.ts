@@ -3,12 +3,13 @@ import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exportFacts, verifyJournal } from '../src/journal/index.ts'
+import { verifyJournal } from '../src/journal/index.ts'
 import { openFolderBlobStore } from '../src/platform/blobs/index.ts'
 import { blackPng, pdf } from '../src/platform/intake/sample-files.ts'
 import { sweepFiles } from '../src/sweep-files.ts'
 import type { Module } from '../src/web/index.ts'
 import { onBothStores } from './database.ts'
+import { exportOf } from './export-of.ts'
 import { openWorld, type World } from './reach/world.ts'
 
 const hour = 3_600_000
@@ -62,11 +63,7 @@ onBothStores((_store, database) => {
     return rows.map(row => row.file)
   }
 
-  const facts = async () => {
-    const all = []
-    for await (const each of exportFacts(database().db)) all.push(each)
-    return all
-  }
+  const facts = () => exportOf(database().db)
 
   describe('files that nothing names any more', () => {
     test('a document taken out of a draft, and one gone with its draft, are erased after a day; all else stays', async () => {

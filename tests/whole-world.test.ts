@@ -4,15 +4,9 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { historyRequests } from '../seeds/history/timeline.ts'
-import {
-  type ExportedFact,
-  exportFacts,
-  hashOf,
-  journalHead,
-  rebuildView,
-  verifyJournal,
-} from '../src/journal/index.ts'
+import { type ExportedFact, hashOf, journalHead, rebuildView, verifyJournal } from '../src/journal/index.ts'
 import { onBothStores, type TestDatabase } from './database.ts'
+import { exportOf } from './export-of.ts'
 import { openWorld, type World } from './world.ts'
 
 const minutes = (count: number): number => count * 60_000
@@ -22,12 +16,6 @@ const rowsOf = async ({ db }: TestDatabase, table: string): Promise<readonly str
   const found = await sql<{ row: string }>`
     select to_jsonb(t)::text as row from ${sql.raw(table)} t order by 1`.execute(db)
   return found.rows.map(({ row }) => row)
-}
-
-const exportOf = async ({ db }: TestDatabase): Promise<readonly ExportedFact[]> => {
-  const facts: ExportedFact[] = []
-  for await (const each of exportFacts(db)) facts.push(each)
-  return facts
 }
 
 /** A signal that fires once the store holds so many requests: the filling is killed in the midst of its work. */
@@ -130,7 +118,7 @@ onBothStores((_store, database) => {
   })
 
   test('an export is checked without the platform, and whatever was done to it is found', async () => {
-    const facts = await exportOf(database())
+    const facts = await exportOf(database().db)
     const head = join(database().data, 'head.json')
     writeFileSync(head, JSON.stringify(await journalHead(database().db)))
     const checkText = (input: string, ...options: readonly string[]) => {
@@ -138,25 +126,30 @@ onBothStores((_store, database) => {
         input,
         encoding: 'utf8',
       })
-      return { status, first: stderr.split('\n')[0] }
+      const [first = '', second = ''] = stderr.split('\n')
+      return { status, first, second }
     }
+    const linesOf = (lines: readonly ExportedFact[]) => lines.map(line => JSON.stringify(line)).join('\n')
     const check = (lines: readonly ExportedFact[], ...options: readonly string[]) =>
-      checkText(lines.map(line => JSON.stringify(line)).join('\n'), ...options)
+      checkText(linesOf(lines), ...options)
     const at = facts.findIndex(each => each.fact === 'FileDeclaredComplete')
     const fact = facts[at] as ExportedFact
     const next = facts.slice(at + 1).find(each => each.mission === fact.mission) as ExportedFact
     const place = ({ position, mission }: ExportedFact) => `Position ${position} (${mission ?? 'ministry'}): `
 
-    expect(check(facts, '--head', head)).toEqual({ status: 0, first: '' })
-    expect(check(facts.with(at, { ...fact, at: '2026-11-01T00:00:00.000Z' }))).toEqual({
+    expect(check(facts, '--head', head)).toMatchObject({ status: 0, first: '' })
+    expect(check(facts.with(at, { ...fact, at: '2026-11-01T00:00:00.000Z' }))).toMatchObject({
       status: 1,
       first: `${place(fact)}was changed`,
     })
     // A name written twice: whoever keeps the first of the two reads another fact than the one that was sealed.
     const doubled = JSON.stringify(fact).replace('{', '{"actor":"someone-else",')
     const lines = facts.map(each => JSON.stringify(each)).with(at, doubled)
-    expect(checkText(lines.join('\n'))).toEqual({ status: 1, first: `${place(fact)}names something twice` })
-    expect(check(facts.toSpliced(at, 1))).toEqual({
+    expect(checkText(lines.join('\n'))).toMatchObject({
+      status: 1,
+      first: `${place(fact)}names something twice`,
+    })
+    expect(check(facts.toSpliced(at, 1))).toMatchObject({
       status: 1,
       first: `${place(next)}does not follow the fact before it`,
     })
@@ -167,10 +160,9 @@ onBothStores((_store, database) => {
       previous: fact.hash,
       version: fact.version + 1,
     }
-    expect(check(facts.toSpliced(at + 1, 0, { ...copied, hash: hashOf(copied) }))).toEqual({
-      status: 1,
-      first: `${place(next)}does not follow the fact before it`,
-    })
+    const inserted = checkText(linesOf(facts.toSpliced(at + 1, 0, { ...copied, hash: hashOf(copied) })))
+    expect(inserted.first).toContain('stands at no position')
+    expect(inserted.second).toBe(`${place(next)}does not follow the fact before it`)
     const swapped = facts.with(at, next).with(facts.indexOf(next), fact)
     expect(check(swapped)).toMatchObject({ status: 1, first: expect.stringContaining(place(next)) })
     const cut = facts.slice(0, -5)

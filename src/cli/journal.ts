@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { atOneMoment, exportFacts, journalHead, verifyJournal } from '../journal/index.ts'
+import { verifyJournal } from '../journal/index.ts'
 import { fill, type Phrase, say } from '../kernel/index.ts'
 import { openKeptStore } from '../open-store.ts'
 import type { Db } from '../platform/database/index.ts'
 import { isRefusedStart } from '../platform/refused-start.ts'
 import { readSettings } from '../platform/settings.ts'
 import type { Command, CommandIo } from './command.ts'
+import { exportJournal, tellHead } from './export-journal.ts'
 import { operatorLocale } from './operator-locale.ts'
 import { readArgs } from './read-args.ts'
 
@@ -18,28 +19,30 @@ const usage = `Usage: dermaga journal head [--json]
 head    prints where every chain ends: {"chains":[{"mission","position","hash","count"}]}. Keep it outside the store;
         it betrays a tail that was cut off later.
 verify  walks every chain and names the first broken position of each: a fact edited, removed, inserted or reordered,
-        and, with --head, a tail shorter than the head kept in FILE.
-export  prints one JSON line a fact, in order. scripts/verify-export.mjs checks it without the platform.
+        and, with --head, a tail shorter than the head kept in FILE. Each row that cannot be read (a time, number or
+        body out of range) or stands before position 1 is named besides, and the walk goes on without it.
+export  prints one JSON line a fact, in order. scripts/verify-export.mjs checks it without the platform. A row that
+        cannot be read is left out, and named on stderr.
 rebuild empties the tables that people look at and fills them again from the facts, those named (a wrong name lists them)
         or all; prints each VIEW with the number of facts it was made from, and on stderr how far it is. Facts are not
         touched. Each view is done in one transaction: it is whole before and after, also when broken off. Beside a
         platform that runs, people read on meanwhile, but nothing is recorded: who sends something waits, and after ten
         seconds is told that it failed. With many facts, choose a quiet hour, or name the views.
---json  head and export answer in JSON with it and without; verify prints {"facts","chains","breaches"}, rebuild
-        [{"view","facts"}].
+--json  head and export answer in JSON with it and without; verify prints {"facts","chains","breaches"}, each breach
+        {"mission","position","what"}, where a position past 2^53 is a string; rebuild prints [{"view","facts"}].
 
 The store is the one that the settings name (see docs/settings.md), and must be there.
 
-Exit status: 0 done, 1 the journal is broken, 2 bad usage or an answer that could not be written, 3 the store is not there
+Exit status: 0 done, 1 the journal is broken or holds what cannot be read, 2 bad usage or an answer that could not be written, 3 the store is not there
 or cannot be reached.`
 
 const headFile = z.object({
   chains: z.array(
     z.object({
       mission: z.string(),
-      position: z.int(),
+      position: z.int().positive(),
       hash: z.string().regex(/^[0-9a-f]{64}$/),
-      count: z.int(),
+      count: z.int().positive(),
     }),
   ),
 })
@@ -113,7 +116,7 @@ const readAsked = (args: readonly string[]): Asked | Phrase => {
 }
 
 const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
-  const { out, hasReader, err, env } = io
+  const { err, env } = io
   const locale = operatorLocale(env)
   const asked = readAsked(args)
   if ('en' in asked) {
@@ -132,16 +135,7 @@ const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
       const { rebuildViews } = await import('./rebuild-views.ts')
       return await rebuildViews(store.db, views, io, json)
     }
-    if (verb === 'head') out(JSON.stringify(await journalHead(store.db)))
-    else {
-      await atOneMoment(store.db, async tx => {
-        for await (const each of exportFacts(tx)) {
-          if (!(await hasReader())) return
-          out(JSON.stringify(each))
-        }
-      })
-    }
-    return 0
+    return verb === 'head' ? await tellHead(store.db, io) : await exportJournal(store.db, io)
   } finally {
     await store.close()
   }

@@ -1,5 +1,5 @@
 import { allViews } from '../all-views.ts'
-import { rebuildView } from '../journal/index.ts'
+import { rebuildView, UnreadableFact } from '../journal/index.ts'
 import { fill, type Phrase, say } from '../kernel/index.ts'
 import { type Db, isDeadlock, isLockTimeout } from '../platform/database/index.ts'
 import { refuseStart } from '../platform/refused-start.ts'
@@ -14,6 +14,10 @@ const words = {
   busy: {
     id: 'Tampilan {name} tetap seperti semula: basis data terlalu sibuk menulis. Jalankan sekali lagi.',
     en: 'The view {name} stays as it was: others write to the store without a pause. Run the command once more.',
+  },
+  unreadable: {
+    id: 'Tampilan {name} tetap seperti semula: fakta di posisi {position} tidak dapat dibaca. Lihat: dermaga journal verify',
+    en: 'The view {name} stays as it was: the fact at position {position} cannot be read. See: dermaga journal verify',
   },
   started: { id: '{name} …', en: '{name} …' },
   read: { id: '{name}: {read} fakta dibaca', en: '{name}: {read} facts read' },
@@ -51,10 +55,15 @@ export const rebuildViews = async (
       told = performance.now()
       tell(words.read, { name, read })
     }).catch(fault => {
+      if (fault instanceof UnreadableFact) return fault
       throw isLockTimeout(fault) || isDeadlock(fault)
         ? refuseStart(fill(words.busy, { name }), 3, fault)
         : fault
     })
+    if (facts instanceof UnreadableFact) {
+      tell(words.unreadable, { name, position: facts.row.position })
+      return 1
+    }
     rebuilt.push({ view: name, facts })
     if (!asJson) out(`${name}\t${facts}`)
   }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { useDatabase } from '../../tests/database.ts'
-import { createJournal, exportFacts, verifyJournal } from '../journal/index.ts'
+import { exportOf } from '../../tests/export-of.ts'
+import { createJournal, verifyJournal } from '../journal/index.ts'
 import { openAccount, startSession } from '../modules/access/index.ts'
 import { claimStore } from '../platform/database/index.ts'
 import { sessionCommand } from './session.ts'
@@ -49,9 +50,7 @@ test('an operator ends the sessions of one account, then those of everybody, and
   expect(await openSessions()).toEqual([])
   expect(await dermaga('end --everybody --json')).toEqual({ code: 0, out: '{"ended":0}', err: '' })
 
-  const ended = []
-  for await (const { fact, actor, body } of exportFacts(database().db))
-    if (fact === 'SessionEnded') ended.push({ actor, body })
+  const ended = (await exportOf(database().db)).filter(({ fact }) => fact === 'SessionEnded')
   expect(ended).toHaveLength(4)
   for (const each of ended)
     expect(each).toMatchObject({ actor: 'system:command-line', body: { why: 'ended-by-operator' } })

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { onBothStores } from '../../tests/database.ts'
+import { exportOf } from '../../tests/export-of.ts'
 import { type Fact, fact } from '../kernel/index.ts'
-import { bulk, createJournal, exportFacts, type Past, rebuildView, verifyJournal, view } from './index.ts'
+import { bulk, createJournal, type Past, rebuildView, verifyJournal, view } from './index.ts'
 
 type HallFact =
   | Fact<'TicketDrawn', { number: number; note?: string }>
@@ -65,7 +66,7 @@ onBothStores(
     /** Facts without what differs between any two writings: the position, and the hashes over it. */
     const told = async (from: number) => {
       const facts = []
-      for await (const { position, previous, hash, ...rest } of exportFacts(database().db)) {
+      for (const { position, previous, hash, ...rest } of await exportOf(database().db)) {
         if (position > from) facts.push({ ...rest, stream: rest.stream.replace(/^(?:a|b)-/, '') })
       }
       return facts

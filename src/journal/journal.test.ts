@@ -3,8 +3,16 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { onBothStores } from '../../tests/database.ts'
 import { type Fact, fact, isRefusal, refuse } from '../kernel/index.ts'
 import { follower, followOnce, safeHorizon } from './follower.ts'
-import { act, createJournal, rebuildView, recall, type Thing, verifyJournal, view } from './index.ts'
-import { journalHead } from './verify.ts'
+import {
+  act,
+  createJournal,
+  journalHead,
+  rebuildView,
+  recall,
+  type Thing,
+  verifyJournal,
+  view,
+} from './index.ts'
 
 type TicketFact = Fact<'TicketDrawn', { number: number }> | Fact<'TicketCalled', { counter: string }>
 type Ticket = { status: 'none' | 'waiting' | 'called'; number: number }

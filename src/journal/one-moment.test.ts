@@ -38,7 +38,7 @@ onBothStores(
       for (let turn = 0; turn < 10; turn++) {
         await atOneMoment(database().db, async tx => {
           const ends = new Map<string, number>()
-          for await (const { mission, position } of exportFacts(tx, 3))
+          for await (const { mission, position } of exportFacts(tx, { pageSize: 3 }))
             ends.set(mission ?? 'ministry', position)
           const { chains } = await journalHead(tx)
           expect(new Map(chains.map(chain => [chain.mission, chain.position]))).toEqual(ends)

@@ -1,11 +1,16 @@
 import { sql } from 'kysely'
+import type { Recorded } from '../kernel/index.ts'
+import { exportFacts } from './export.ts'
 import type { Journal } from './journal.ts'
-import { readOn } from './read.ts'
 import { updateView, type View } from './view.ts'
+
+const pageSize = 2_000
 
 /**
  * Empties a view's table and fills it again from the journal, in one transaction: whoever reads the view sees it as it was
- * until it is whole again, and nothing is recorded meanwhile. Returns how many facts it read, and tells how far it is.
+ * until it is whole again, and nothing is recorded meanwhile. It looks at every fact that a stream's reader would find,
+ * whatever its position; throws UnreadableFact where there is one it cannot read. Returns how many facts it read, and
+ * tells how far it is.
  */
 export const rebuildView = async (
   { db }: Pick<Journal, 'db'>,
@@ -19,13 +24,19 @@ export const rebuildView = async (
     await sql`lock table journal.chains in share row exclusive mode`.execute(tx)
     await sql`delete from ${sql.raw(each.table)}`.execute(tx)
     let read = 0
-    for (let after = 0; ; ) {
-      const facts = await readOn(tx, each.facts, after, Number.MAX_SAFE_INTEGER, 2_000)
-      await updateView(tx, each, facts)
-      read += facts.length
+    let page: Recorded[] = []
+    const take = async () => {
+      await updateView(tx, each, page)
+      read += page.length
+      page = []
       tell(read)
-      const last = facts[facts.length - 1]
-      if (last === undefined) return read
-      after = last.position
     }
+    for await (const { fact: name, previous: _, hash: __, ...rest } of exportFacts(tx, {
+      names: each.facts,
+    })) {
+      page.push({ name, ...rest })
+      if (page.length === pageSize) await take()
+    }
+    await take()
+    return read
   })

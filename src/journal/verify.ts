@@ -1,112 +1,67 @@
-import { sql } from 'kysely'
-import type { Json } from '../kernel/index.ts'
-import type { Db, One, Tx } from '../platform/database/index.ts'
+import type { Db, Tx } from '../platform/database/index.ts'
 import { genesis, hashOf } from './hash.ts'
+import { type ChainHead, journalHead } from './head.ts'
 import { atOneMoment } from './one-moment.ts'
+import { isUnreadable, readRows, type Unreadable } from './read-rows.ts'
 import { chainOf, type ExportedFact } from './stream.ts'
 
-type Row = Omit<ExportedFact, 'position' | 'at'> & { position: string; at: Date; body: Json }
+/** A broken position; as text where it is no number that JSON keeps. */
+export type Breach = { mission: string; position: number | string; what: string }
 
-/**
- * Every fact in order, as exported; read in pages so that a journal of any size fits in memory. Where others write
- * meanwhile, read it at one moment.
- */
-export async function* exportFacts(db: One, pageSize = 2_000): AsyncGenerator<ExportedFact> {
-  for (let after = 0; ; ) {
-    const page = await sql<Row>`
-      select position, stream, version, fact, body, at, actor, mission, previous, hash
-      from journal.facts where position > ${after} order by position limit ${pageSize}`.execute(db)
-    for (const row of page.rows) {
-      const { stream, version, fact, body, actor, mission, previous, hash } = row
-      const at = row.at.toISOString()
-      yield {
-        position: Number(row.position),
-        stream,
-        version,
-        fact,
-        body,
-        at,
-        actor,
-        mission,
-        previous,
-        hash,
-      }
-      after = Number(row.position)
-    }
-    if (page.rows.length < pageSize) return
-  }
-}
-
-export type ChainHead = { mission: string; position: number; hash: string; count: number }
-
-/** Where every chain ends today; kept elsewhere, it betrays a cut-off tail. */
-export const journalHead = async (db: One): Promise<{ chains: ChainHead[] }> => {
-  const found = await sql<{ mission: string; position: string; hash: string; count: string }>`
-    select chain as mission, position, hash, count from journal.chains where count > 0 order by chain`.execute(
-    db,
-  )
-  return {
-    chains: found.rows.map(row => ({ ...row, position: Number(row.position), count: Number(row.count) })),
-  }
-}
-
-export type Breach = { mission: string; position: number; what: string }
-
-/** How much was read, and the first broken position of each chain. */
+/** How much was read, the first broken position of each chain, and every row that has no place in one. */
 export type Verified = { facts: number; chains: number; breaches: Breach[] }
 
+type Kept = { readonly chains: readonly ChainHead[] }
 type Walked = { position: number; hash: string; count: number; seen: Map<number, string> }
 
 /**
  * Walks every chain from its start. Finds the first broken position of each: a fact edited, removed, inserted or
- * reordered, and a tail that is shorter than the chain's own record or than a head kept elsewhere says.
+ * reordered, and a tail that is shorter than the chain's own record or than a head kept elsewhere says. Names, besides,
+ * each row that cannot be read or stands before the first position, and goes on without it.
  */
-export const verifyJournal = (
-  db: Db,
-  kept: { chains: readonly ChainHead[] } = { chains: [] },
-): Promise<Verified> => atOneMoment(db, tx => walk(tx, kept))
+export const verifyJournal = (db: Db, kept: Kept = { chains: [] }): Promise<Verified> =>
+  atOneMoment(db, tx => walk(tx, kept))
 
-const walk = async (tx: Tx, kept: { chains: readonly ChainHead[] }): Promise<Verified> => {
+const walk = async (tx: Tx, kept: Kept): Promise<Verified> => {
   const chains = new Map<string, Walked>()
   const versions = new Map<string, number>()
-  const broken = new Map<string, Breach>()
+  const { breach, outside, found } = collectBreaches()
   const marks = new Set(kept.chains.map(head => head.position))
   let facts = 0
+  let last = 0
 
-  const breach = (mission: string, position: number, what: string): void => {
-    const known = broken.get(mission)
-    if (known === undefined || position < known.position) broken.set(mission, { mission, position, what })
-  }
-
-  for await (const each of exportFacts(tx)) {
+  for await (const each of readRows(tx)) {
     facts++
     const mission = chainOf(each.mission)
+    const position = Number(each.position)
+    const isPlaced = Number.isSafeInteger(position) && position > 0
+    if (isUnreadable(each)) outside(mission, each, `cannot be read: its ${each.fault} is out of range`)
+    else if (!isPlaced) outside(mission, each, 'stands before the first position, which is 1')
+    if (!isPlaced) continue
+
     const chain = chains.get(mission) ?? { position: 0, hash: genesis, count: 0, seen: new Map() }
-    const { hash, ...sealed } = each
-    if (each.previous !== chain.hash) breach(mission, each.position, 'does not follow the fact before it')
-    if (hashOf(sealed) !== hash) breach(mission, each.position, 'was changed after it was recorded')
+    if (each.previous !== chain.hash) breach(mission, position, 'does not follow the fact before it')
+    if (position === last) breach(mission, position, 'shares its position with another fact')
+    if (!isUnreadable(each) && sealOf(each) !== each.hash)
+      breach(mission, position, 'was changed after it was recorded')
     const version = (versions.get(each.stream) ?? 0) + 1
-    if (each.version !== version)
-      breach(mission, each.position, `is version ${each.version}, expected ${version}`)
+    if (each.version !== version) breach(mission, position, `is version ${each.version}, expected ${version}`)
+    last = position
     versions.set(each.stream, each.version)
-    if (marks.has(each.position)) chain.seen.set(each.position, hash)
-    chains.set(mission, { position: each.position, hash, count: chain.count + 1, seen: chain.seen })
+    if (marks.has(position)) chain.seen.set(position, each.hash)
+    chains.set(mission, { position, hash: each.hash, count: chain.count + 1, seen: chain.seen })
   }
 
-  const own = (await journalHead(tx)).chains
-  for (const head of own) {
+  const own = await journalHead(tx)
+  for (const head of [...own.chains, ...own.unreadable]) {
     const end = chains.get(head.mission)
-    if (end?.hash !== head.hash || end.count !== head.count) {
-      breach(
-        head.mission,
-        end?.position ?? 0,
-        `is the last fact found; the chain's record ends at ${head.position}`,
-      )
-    }
+    if (end?.hash === head.hash && end.count === head.count && end.position === head.position) continue
+    const what = `is the last fact found; the chain's record ends at ${head.position}`
+    breach(head.mission, end?.position ?? 0, what)
   }
+  const recorded = new Set([...own.chains, ...own.unreadable].map(head => head.mission))
   for (const [mission, end] of chains) {
-    if (!own.some(head => head.mission === mission))
-      breach(mission, end.position, 'stands in a chain without record')
+    if (!recorded.has(mission)) breach(mission, end.position, 'stands in a chain without record')
   }
   for (const head of kept.chains) {
     const chain = chains.get(head.mission)
@@ -116,9 +71,34 @@ const walk = async (tx: Tx, kept: { chains: readonly ChainHead[] }): Promise<Ver
       : 'is where the head kept earlier ends; no such fact stands there'
     breach(head.mission, head.position, what)
   }
+  return { facts, chains: chains.size, breaches: found() }
+}
+
+const sealOf = ({ hash: _, ...sealed }: ExportedFact): string => hashOf(sealed)
+
+/** Where a breach comes in the order; what has no number comes last. */
+const placeOf = ({ position }: Breach): number => {
+  const number = Number(position)
+  return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number
+}
+
+/** Of each chain the first, and every row outside. */
+const collectBreaches = () => {
+  const first = new Map<string, Breach & { position: number }>()
+  const rows: Breach[] = []
   return {
-    facts,
-    chains: chains.size,
-    breaches: [...broken.values()].sort((a, b) => a.position - b.position),
+    breach: (mission: string, position: number, what: string): void => {
+      const known = first.get(mission)
+      if (known === undefined || position < known.position) first.set(mission, { mission, position, what })
+    },
+    outside: (mission: string, { position }: ExportedFact | Unreadable, what: string): void => {
+      const number = Number(position)
+      rows.push({ mission, position: Number.isSafeInteger(number) ? number : position, what })
+    },
+    found: (): Breach[] => {
+      const isNamed = new Set(rows.map(row => row.position))
+      const others = [...first.values()].filter(each => !isNamed.has(each.position))
+      return [...rows, ...others].sort((a, b) => placeOf(a) - placeOf(b))
+    },
   }
 }
