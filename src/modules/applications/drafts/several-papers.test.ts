@@ -36,6 +36,25 @@ test('Sari reads that one of two proofs is here, and is not told that it is done
   expect(page.text).toContain('Buku rekening bank Indonesia')
 })
 
+test('whose name must be readable on the proofs: the holder’s, who may be her child', async () => {
+  const child = {
+    ...{ forWhom: 'child', birthDate: '2020-05-17', fatherName: 'Hasan', motherName: null, nik: null },
+    ...{ reason: 'lost', hasCopy: false, happenedOn: '2026-11-01', happenedWhere: 'Kuala Lumpur' },
+    ...{ story: 'Tertinggal di bus.', forceMajeure: false, lostPassportNumber: null },
+  }
+  const { draft, uploads } = await writeDraft(site.app, ids.sari, 'passport-replacement', child)
+  for (const { id: upload, requirement } of uploads)
+    if (requirement === 'citizenship-proofs') await dropUpload(site.app.db, ids.sari, upload)
+  const path = `/drafts/${draft.id}/documents/citizenship-proofs`
+  const { text } = await site.get('sari', path)
+  expect(text).toContain('nama pemegang paspor harus terbaca pada keduanya')
+  expect(text).toContain('Untuk anak, misalnya kartu keluarga dan akta kelahiran.')
+  expect(text).not.toContain('nama Anda')
+  const english = await site.get('sari', path, { language: 'en' })
+  expect(english.text).toContain("the name of the passport's holder must be readable on both")
+  expect(english.text).not.toContain('your name')
+})
+
 test('before she chooses, she reads what is still wanted, and is not offered what she has sent', async () => {
   const path = `/drafts/${id}/documents/citizenship-proofs`
   const { text, html } = await site.get('sari', path)
