@@ -21,6 +21,21 @@ const said: readonly (readonly [
     'dalam 30 hari sejak tiba',
   ],
   [
+    'somebody to call, without a number',
+    'lapor-diri',
+    { emergencyContactName: 'Nur', emergencyContactPhone: null },
+    'emergencyContactPhone',
+    'Tanpa nomor telepon kami tidak dapat menghubungi orang ini.',
+  ],
+  [
+    'somebody to call, with a number',
+    'lapor-diri',
+    { emergencyContactName: 'Nur', emergencyContactPhone: '+60198765432' },
+    'emergencyContactPhone',
+    '',
+  ],
+  ['nobody to call', 'lapor-diri', {}, 'emergencyContactPhone', ''],
+  [
     'twelve months to the day are enough to move home',
     'pindah',
     { livedFrom: '2025-12-20', livedTo: '2026-12-20' },
@@ -157,6 +172,15 @@ test.each(said)('%s (%s): what she is told', (_, service, answers, field, words)
   const told = problems[field]?.id ?? warnings[field]?.id ?? ''
   if (words === '') expect(told).toBe('')
   else expect(told).toContain(words)
+})
+
+test('whom to call without a number is asked about, never refused', () => {
+  const given = { emergencyContactName: 'Nur', emergencyContactPhone: null }
+  const { definition, situation } = caseOf('lapor-diri', given)
+  expect(checkAnswers(definition, situation)).toMatchObject({
+    problems: {},
+    warnings: { emergencyContactPhone: { id: expect.any(String) } },
+  })
 })
 
 describe('what is free', () => {
