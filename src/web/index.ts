@@ -20,6 +20,7 @@ export { dayIn, type FieldProblem, fieldProblems, lineOf, linesOf } from './read
 export { type ApiRoute, type Audience, apiRoute, type Route } from './route.ts'
 export { createServer } from './server.ts'
 export type { FoundSession, Sessions } from './sessions.ts'
-export { countTry, forgiveTry, type TryLimit } from './tries.ts'
+export { countTry, type TryLimit } from './tries.ts'
+export { countInTurn, forgiveAll } from './tries-in-turn.ts'
 export type { Handler, Page, Visit } from './visit.ts'
 export { type HeldRole, isRole, type Party, type Role, roles, type SignedIn, type Who } from './who.ts'

@@ -1,9 +1,9 @@
-import { type App, countTry, forgiveTry, networkOf, type TryLimit } from '../../../web/index.ts'
+import { type App, countInTurn, forgiveAll, networkOf, type TryLimit } from '../../../web/index.ts'
 import { type FoundStatus, findStatus } from './find-status.ts'
 import { readCode, readNumber } from './read-code.ts'
 
-/** Many people may share one address, at a shelter or behind a phone company. */
-export const triesOfAddress: TryLimit = { what: 'application-status/address', most: 30, minutes: 15 }
+/** Many people may share one network, at a shelter or behind a phone company. */
+export const triesOfNetwork: TryLimit = { what: 'application-status/network', most: 30, minutes: 15 }
 /** Everybody's further tries at one number together, so that many addresses cannot search for its secret. */
 export const triesOfNumber: TryLimit = { what: 'application-status/number', most: 10, minutes: 15 }
 /** A network's first tries of a day at a number are let through whatever others do there: nobody locks its owner out. */
@@ -14,7 +14,7 @@ export type Asked =
   | { readonly outcome: 'not-found' }
   | { readonly outcome: 'too-many'; readonly again: Date }
 
-/** Asking from outside: number and secret as typed. Only wrong tries count, for the address and for the number. */
+/** Asking from outside: number and secret as typed. Only wrong tries count, for the network and for the number. */
 export const askStatus = async (
   app: App,
   typed: { readonly number: string; readonly secret: string },
@@ -23,18 +23,15 @@ export const askStatus = async (
   const now = app.now()
   const number = readNumber(typed.number)
   const network = networkOf(address)
-  const first = { limit: firstTries, key: `${number} ${network}` }
-  const counted = [{ limit: triesOfAddress, key: network }]
-  const ofAddress = await countTry(app.db, triesOfAddress, network, now)
-  if (ofAddress !== null) return { outcome: 'too-many', again: ofAddress }
-  if ((await countTry(app.db, first.limit, first.key, now)) === null) counted.push(first)
-  else {
-    const again = await countTry(app.db, triesOfNumber, number, now)
-    if (again !== null) return { outcome: 'too-many', again }
-    counted.push({ limit: triesOfNumber, key: number })
+  const limits = {
+    always: [{ limit: triesOfNetwork, key: network }],
+    first: { limit: firstTries, key: `${number} ${network}` },
+    further: { limit: triesOfNumber, key: number },
   }
+  const counted = await countInTurn(app.db, limits, now)
+  if (counted instanceof Date) return { outcome: 'too-many', again: counted }
   const found = await findStatus(app, { number, secret: readCode(typed.secret) })
   if (found === null) return { outcome: 'not-found' }
-  for (const { limit, key } of counted) await forgiveTry(app.db, limit, key, now)
+  await forgiveAll(app.db, counted, now)
   return { outcome: 'found', ...found }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { One } from '../../../platform/database/index.ts'
-import { type App, countTry, forgiveTry, networkOf, type TryLimit } from '../../../web/index.ts'
+import { type App, countInTurn, forgiveAll, networkOf, type TryLimit } from '../../../web/index.ts'
 import { type Compares, type Comparison, isSame } from '../comparison.ts'
 import { codeHashOf, readVerificationCode } from '../verification-code.ts'
 
@@ -9,7 +9,7 @@ import { codeHashOf, readVerificationCode } from '../verification-code.ts'
 export const triesOfReader: TryLimit = { what: 'documents/holder/reader', most: 5, minutes: 15 }
 /** One network at all documents; a shelter or a telephone company may stand behind one address. */
 export const triesOfNetwork: TryLimit = { what: 'documents/holder/network', most: 30, minutes: 60 }
-/** A site's first tries of a day at a document are let through whatever others do there. */
+/** A network's first tries of a day at a document are let through whatever others do there. */
 export const firstTries: TryLimit = { what: 'documents/holder/first', most: 2, minutes: 1_440 }
 /** Everybody's further tries at one document together, so that many addresses cannot search for its number. */
 export const triesOfDocument: TryLimit = { what: 'documents/holder/document', most: 60, minutes: 60 }
@@ -40,29 +40,6 @@ export const comparableOf = async (db: One, typed: string): Promise<Comparable> 
   return { compares: row?.compares ?? null, isReady: row?.ready ?? false }
 }
 
-/** Of IPv6 the first 48 bits: an office or a provider has thousands of networks in them, and could come as a new one each time. */
-const siteOf = (network: string): string => network.split(':').slice(0, 3).join(':')
-
-type Counted = { readonly limit: TryLimit; readonly key: string }
-
-/** Counts this try wherever it counts; the moment to come back, where one of the limits is reached. */
-const count = async (app: App, document: string, address: string, now: Date): Promise<Date | Counted[]> => {
-  const network = networkOf(address)
-  const reader = `${document} ${siteOf(network)}`
-  const always = [
-    { limit: triesOfReader, key: reader },
-    { limit: triesOfNetwork, key: network },
-  ]
-  for (const { limit, key } of always) {
-    const again = await countTry(app.db, limit, key, now)
-    if (again !== null) return again
-  }
-  const first = { limit: firstTries, key: reader }
-  if ((await countTry(app.db, first.limit, first.key, now)) === null) return [...always, first]
-  const further = { limit: triesOfDocument, key: document }
-  return (await countTry(app.db, further.limit, further.key, now)) ?? [...always, further]
-}
-
 /** A reader typed the passport number or date of birth on the paper: is it the one that the document was issued for? */
 export const compareHolder = async (
   app: App,
@@ -82,9 +59,19 @@ export const compareHolder = async (
   if (kept === null) return { outcome: 'nothing-to-compare' }
   // Tries are taken back by their moment, and time goes on while a number is compared.
   const now = app.now()
-  const counted = await count(app, document, address, now)
+  const network = networkOf(address)
+  const reader = `${document} ${network}`
+  const limits = {
+    always: [
+      { limit: triesOfReader, key: reader },
+      { limit: triesOfNetwork, key: network },
+    ],
+    first: { limit: firstTries, key: reader },
+    further: { limit: triesOfDocument, key: document },
+  }
+  const counted = await countInTurn(app.db, limits, now)
   if (counted instanceof Date) return { outcome: 'too-many', again: counted }
   if (!(await isSame(kept, typed))) return { outcome: 'differs', compares }
-  for (const { limit, key } of counted) await forgiveTry(app.db, limit, key, now)
+  await forgiveAll(app.db, counted, now)
   return { outcome: 'matches', compares }
 }
