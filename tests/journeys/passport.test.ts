@@ -118,7 +118,6 @@ describe.each([
     await becomes(officer, 'budi')
     await act(officer, file, 'hand-over', {
       to: 'holder',
-      receiver: 'Sari',
       passportNumber: 'X1234567',
       oldBookSeen: true,
     })

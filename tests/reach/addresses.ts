@@ -109,7 +109,7 @@ const acts: readonly (readonly [act: string, form: Readonly<Record<string, strin
   ['agency-requests', { ...today, reference: 'SPRI-1' }],
   ['agency-answers', { ...today, answer: 'approved' }],
   ['decision', { outcome: 'grant' }],
-  ['hand-over', { ...today, to: 'holder', receiver: 'Sari', passportNumber: 'X1234567', oldBookSeen: 'yes' }],
+  ['hand-over', { ...today, to: 'holder', passportNumber: 'X1234567', oldBookSeen: 'yes' }],
 ]
 
 const actAsks: Readonly<Record<string, Ask>> = {

@@ -9,6 +9,8 @@ export type Option = {
   readonly hint?: Wording | undefined
   /** Asked or said only to those who choose this; shown to all where the browser cannot hide it. */
   readonly reveals?: Child
+  /** What it reveals is shown also unchosen: something stands in it that has to be looked at. */
+  readonly isOpen?: boolean
 }
 
 type OptionsProps = {
@@ -26,10 +28,10 @@ export const Options = ({ type, name, options, chosen, inline, wrong }: OptionsP
   const say = useSay()
   return (
     <div class={classNames('options', inline && 'options-inline')}>
-      {options.map(({ value, label, hint, reveals }, index) => {
+      {options.map(({ value, label, hint, reveals, isOpen }, index) => {
         const id = index === 0 ? name : `${name}-${value}`
         return (
-          <div class="option">
+          <div class={classNames('option', isOpen && 'option-open')}>
             <div class="option-row">
               <input
                 type={type}

@@ -7,9 +7,11 @@ import { type Reached, reachFile } from '../../reach.ts'
 import { readRecords } from '../../records.ts'
 import { stepRefusals, stepsMissing, whyNot } from '../../take-step.ts'
 import { stepPurpose } from '../file/purpose-of.ts'
+import { othersWithPassport } from '../file/same-passport.ts'
 import { actAddress, fileOfStep } from './act-addresses.ts'
 import { deedRoutes } from './deed-routes.ts'
 import type { DeskAct, OnDesk, Standing } from './desk-act.ts'
+import { newNumberIn } from './new-number.tsx'
 import { signingAs } from './signing-as.ts'
 
 /** The step of this kind that can be taken now; else the first of the kind, to say why it cannot. */
@@ -33,7 +35,7 @@ const whyNotYet = ({ request, definition, step }: Standing): Phrase | null => {
 /** The request through this person's reach, as a deed needs it. */
 export const onDesk = async (
   visit: Visit,
-  needs: { readonly signing?: boolean; readonly letter?: boolean } = {},
+  needs: { readonly signing?: boolean; readonly letter?: boolean; readonly number?: boolean } = {},
 ): Promise<OnDesk> => {
   const reached = await reachFile(visit, visit.params.id ?? '')
   const { mission, document } = reached.request
@@ -45,6 +47,7 @@ export const onDesk = async (
     records: await readRecords(visit.app.db, reached.id),
     signing: needs.signing ? await signingAs(visit, mission, reached.definition) : null,
     letter: needs.letter && document !== null ? await findDocument(visit.app.db, document) : null,
+    sharedBy: needs.number ? await othersWithPassport(visit, reached.request, newNumberIn(visit.form)) : 0,
   }
 }
 
@@ -57,7 +60,8 @@ export const actRoutes = <V, Code extends string>(
     path: actAddress(':id', spec.act),
     name: spec.act,
     find: async visit => {
-      const needs = { signing: spec.act === 'decide', letter: spec.act === 'hand-over' }
+      const isHandOver = spec.act === 'hand-over'
+      const needs = { signing: spec.act === 'decide', letter: isHandOver, number: isHandOver }
       const found = await onDesk(visit, needs)
       const at = { ...found, step: stepFor(found, spec.act) }
       return isTheirs(at) ? at : notAllowed()

@@ -342,14 +342,13 @@ onBothStores((_store, database) => {
       const given = {
         ...today,
         to: 'holder',
-        receiver: 'Sari',
         passportNumber: 'X 123 4567',
         oldBookSeen: 'no',
       }
       const unseen = await post(desk, 'budi', id, 'hand-over', given)
       expect(unseen.status).toBe(409)
       // Somebody else shows by which paper, and who they are; what stands on them is a record, never in a fact.
-      const proxy = { ...given, to: 'proxy', receiver: 'Minah', oldBookSeen: 'yes' }
+      const proxy = { ...given, to: 'proxy', 'proxy-receiver': 'Minah', oldBookSeen: 'yes' }
       const unproven = await post(desk, 'budi', id, 'hand-over', proxy)
       expect(unproven.status).toBe(422)
       for (const field of ['paper', 'paperDay', 'identity', 'identityNumber'])

@@ -22,6 +22,8 @@ export type OnDesk = Reached & {
   readonly signing: SigningAs | null
   /** For a hand-over, and for another letter: the one that was issued last. */
   readonly letter: DocumentRow | null
+  /** Of a hand-over that was sent: how many requests of other people name the new number already, of those this officer may list. */
+  readonly sharedBy: number
 }
 
 /** The same, with the step of the definition that is to be taken. */

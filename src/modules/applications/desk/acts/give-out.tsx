@@ -1,14 +1,16 @@
-import { Choice, Inset, T, TextField, YesNo } from '../../../../design/index.ts'
+import { Choice, Inset, type Problems, T, YesNo } from '../../../../design/index.ts'
 import { capitalised, fill, type Phrase } from '../../../../kernel/index.ts'
-import { type Form, lineOf } from '../../../../web/index.ts'
+import type { Form } from '../../../../web/index.ts'
 import { holdDocument, recordUse } from '../../../documents/index.ts'
 import type { Receiver } from '../../facts.ts'
 import { type HandOverRefused, handOver, handOverRefusals, heedLetter, receiversOf } from '../../hand-over.ts'
 import { receiverWords } from '../../timeline.ts'
 import { DayField, daysAt } from './day-field.tsx'
 import type { DeskAct, Standing } from './desk-act.ts'
+import { NewNumber, newNumberIn, numberLabels, numberProblems, oldNumbersOf } from './new-number.tsx'
 import { knowNewPassport } from './new-passport.ts'
 import { dayOf, formProblems } from './read-form.ts'
+import { holderName, isStray, ReceivedBy, readReceiver, receiverLabels } from './received-by.tsx'
 import { type Papers, paperLabels, ReceiverPapers, readPapers } from './receiver-papers.tsx'
 
 type Given = {
@@ -28,14 +30,8 @@ const words = {
   save: { id: 'Catat penyerahan', en: 'Record the hand-over' },
   on: { id: 'Diserahkan pada', en: 'Handed over on' },
   to: { id: 'Diserahkan kepada', en: 'Handed over to' },
-  receiver: { id: 'Nama penerima', en: 'Name of the receiver' },
   oldBook: { id: 'Apakah paspor lama sudah dilihat?', en: 'Was the old passport seen?' },
-  number: { id: 'Nomor paspor baru', en: 'Number of the new passport' },
   oldBookIs: { id: 'Nomor menurut pemohon: {number}', en: 'Its number, by the applicant: {number}' },
-  oldNumber: {
-    id: 'Ini nomor paspor lama. Isi nomor paspor yang baru.',
-    en: 'This is the number of the old passport. Enter that of the new one.',
-  },
   voided: {
     id: 'Surat {number} untuk permohonan ini sudah dibatalkan. Baca sebabnya di berkas dulu.',
     en: 'The letter {number} for this request was cancelled. Read why in the file first.',
@@ -56,20 +52,6 @@ const letterEnd = ({ letter }: Standing): Phrase | null => {
   const { voidedAt, revokedAt, number } = letter
   if (voidedAt !== null) return fill(words.voided, { number })
   return revokedAt === null ? null : fill(words.revoked, { number })
-}
-
-/** Passport numbers that the applicant gave: those of the old book. */
-const oldNumbersOf = ({ definition, request, records }: Standing): readonly string[] => {
-  const sent = records.find(request.case.answers, 'answers')
-  if (sent === null) return []
-  return definition.form
-    .flatMap(page => page.fields)
-    .filter(field => field.type === 'passportNumber')
-    .map(field =>
-      String(sent.answers[field.id] ?? '')
-        .replace(/[\s-]/g, '')
-        .toUpperCase(),
-    )
 }
 
 /** A book is handed out where the document that was issued is only the letter to collect it with. */
@@ -102,76 +84,66 @@ const LetterOver = ({ at }: { at: Standing }) => {
   )
 }
 
+/** Whoever is not the holder: their name, and what they show. */
+const OtherReceiver = ({ to, ...of }: { at: Standing; to: 'parent' | 'proxy'; form?: Form | undefined }) => (
+  <>
+    <ReceivedBy to={to} {...of} />
+    <ReceiverPapers to={to} />
+  </>
+)
+
 /** Given out on record: what was seen, the new number, and to whom. */
 export const giveOut: DeskAct<Given, HandOverRefused> = {
   act: 'hand-over',
   title: words.title,
   button: words.save,
-  typed: { day: words.on, receiver: words.receiver, passportNumber: words.number, ...paperLabels.typed },
+  typed: { day: words.on, ...receiverLabels.typed, ...numberLabels.typed, ...paperLabels.typed },
   chosen: {
     ...{ to: words.to, allTheSame: words.allTheSame, oldBookSeen: words.oldBook },
-    ...paperLabels.chosen,
+    ...{ ...receiverLabels.chosen, ...numberLabels.chosen, ...paperLabels.chosen },
   },
-  fields: at => (
+  fields: (at, form) => (
     <>
       <LetterOver at={at} />
       <DayField at={at} label={words.on} />
       <Choice
         name="to"
         label={words.to}
-        options={receiversOf(at.request).map(value => ({
-          value,
-          label: capitalised(receiverWords[value]),
-          ...(value === 'holder' ? {} : { reveals: <ReceiverPapers to={value} /> }),
+        options={receiversOf(at.request).map(to => ({
+          ...{ value: to, label: capitalised(receiverWords[to]) },
+          ...(to === 'holder'
+            ? { hint: holderName(at) || undefined }
+            : { isOpen: isStray(form, to), reveals: <OtherReceiver at={at} to={to} form={form} /> }),
         }))}
       />
-      <TextField name="receiver" label={words.receiver} />
-      {givesBook(at) ? (
-        <TextField name="passportNumber" label={words.number} autocapitalize="characters" width={16} />
-      ) : null}
+      {givesBook(at) ? <NewNumber at={at} form={form} /> : null}
       {hasOldBook(at) ? <YesNo name="oldBookSeen" label={words.oldBook} hint={oldBookHint(at)} /> : null}
     </>
   ),
   read: (form, at) => {
     const day = dayOf(form, 'day', daysAt(at))
     const to = receiverIn(form, at)
-    const receiver = lineOf(form, 'receiver')
-    const number = lineOf(form, 'passportNumber').replace(/[\s-]/g, '').toUpperCase()
-    const isNumberWrong = givesBook(at) && !/^[A-Z0-9]{3,20}$/.test(number)
-    // The new book never carries the old one's number; whoever types it reads from the wrong book.
-    const isOldNumber = !isNumberWrong && givesBook(at) && oldNumbersOf(at).includes(number)
+    const named = to === undefined ? { problems: { to: formProblems.choose } } : readReceiver(form, at, to)
+    const read = to !== undefined && to !== 'holder' ? readPapers(form, at, to) : { papers: null }
     const isOldUnsaid = hasOldBook(at) && !['yes', 'no'].includes(form.text('oldBookSeen'))
     const isEndUnheard = letterEnd(at) !== null && !['yes', 'no'].includes(form.text('allTheSame'))
-    const read = to !== undefined && to !== 'holder' ? readPapers(form, at, to) : { papers: null }
-    if (
-      'papers' in read &&
-      !('problem' in day) &&
-      to !== undefined &&
-      receiver !== '' &&
-      !isNumberWrong &&
-      !isOldNumber &&
-      !isOldUnsaid &&
-      !isEndUnheard
-    ) {
-      const isGivenAllTheSame = form.text('allTheSame') === 'yes'
-      const oldBookSeen = form.text('oldBookSeen') === 'yes'
-      return {
-        value: {
-          ...{ day: day.day, to, receiver, oldBookSeen, isGivenAllTheSame, papers: read.papers },
-          passportNumber: givesBook(at) ? number : null,
-        },
-      }
+    const problems: Problems = {
+      ...('problem' in day ? { day: day.problem } : {}),
+      ...('problems' in named ? named.problems : {}),
+      ...('problems' in read ? read.problems : {}),
+      ...(givesBook(at) ? numberProblems(form, at) : {}),
+      ...(isEndUnheard ? { allTheSame: formProblems.choose } : {}),
+      ...(isOldUnsaid ? { oldBookSeen: formProblems.choose } : {}),
     }
+    const isWrong = Object.keys(problems).length > 0
+    if (isWrong || to === undefined || 'problem' in day || 'problems' in named || 'problems' in read)
+      return { problems }
     return {
-      problems: {
-        ...('problem' in day ? { day: day.problem } : {}),
-        ...(to === undefined ? { to: formProblems.choose } : {}),
-        ...('problems' in read ? read.problems : {}),
-        ...(receiver === '' ? { receiver: formProblems.empty } : {}),
-        ...(isNumberWrong ? { passportNumber: formProblems.empty } : {}),
-        ...(isOldNumber ? { passportNumber: words.oldNumber } : {}),
-        ...(isEndUnheard ? { allTheSame: formProblems.choose } : {}),
-        ...(isOldUnsaid ? { oldBookSeen: formProblems.choose } : {}),
+      value: {
+        ...{ day: day.day, to, receiver: named.receiver, papers: read.papers },
+        oldBookSeen: form.text('oldBookSeen') === 'yes',
+        isGivenAllTheSame: form.text('allTheSame') === 'yes',
+        passportNumber: givesBook(at) ? newNumberIn(form) : null,
       },
     }
   },

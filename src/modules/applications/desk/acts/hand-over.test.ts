@@ -55,7 +55,7 @@ const granted = async () => {
 const post = async (id: string, act: string, form: Record<string, string>) =>
   desk.post('budi', `/desk/applications/${id}/${act}`, { seen: await desk.version(id), ...form }, english)
 
-const book = { to: 'holder', receiver: 'Hasan', passportNumber: 'E7654321', oldBookSeen: 'yes' }
+const book = { to: 'holder', passportNumber: 'E7654321', oldBookSeen: 'yes' }
 const giveOut = (id: string, day: number, more: Record<string, string> = {}) =>
   post(id, 'hand-over', { ...book, ...on(day), ...more })
 

@@ -73,7 +73,7 @@ const paid = (receipt: string, amount: string): Form => ({
   ...{ receipt, amount, currency: 'MYR' },
 })
 const reject = { outcome: 'reject', ground: 'not-completed', reasonId: 'Berkas kurang.' }
-const book = { ...on(24), to: 'holder', receiver: 'Hasan', passportNumber: 'E7654321', oldBookSeen: 'yes' }
+const book = { ...on(24), to: 'holder', passportNumber: 'E7654321', oldBookSeen: 'yes' }
 const why = { reasonId: 'Salah orang.' }
 
 const rows: readonly Row[] = [
@@ -173,7 +173,7 @@ const rows: readonly Row[] = [
     ...{ who: 'budi', path: 'hand-over', before: granted, says: 'Handed over', form: book },
     others: [
       { form: { ...book, passportNumber: 'E7654322' }, kept: ['E7654322'] },
-      { form: { ...book, receiver: 'Hasan bin Ali' }, kept: ['Hasan bin Ali'] },
+      { form: { ...book, 'proxy-receiver': 'Hasan bin Ali' }, kept: ['Hasan bin Ali'] },
       { form: { ...book, ...on(23) }, kept: ['23-11-2026'] },
     ],
   },

@@ -46,7 +46,7 @@ export const FileHistory = ({ file, locale, mayCancel }: FileHistoryProps) => {
   const textOf = (record: string | null): string | null => {
     const reason = records.find(record, 'reason')
     const given = records.find(record, 'hand-over')
-    if (given !== null) return receiverLine(given, locale)
+    if (given !== null) return receiverLine(given, locale) || null
     return reason?.[locale] ?? reason?.id ?? reason?.en ?? records.find(record, 'notes')?.text ?? null
   }
   const byWhom = (actor: string): Phrase | undefined => {
