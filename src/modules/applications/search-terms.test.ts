@@ -7,6 +7,8 @@ test.each([
   ["Siti Nur'aini binti Ahmad", ['siti', 'nur', 'aini', 'binti', 'ahmad']],
   ['José  García-López', ['jose', 'garcia', 'lopez']],
   ['محمد حسن', ['محمد', 'حسن']],
+  ['Wulan\u200bdari', ['wulandari']],
+  ['علی\u200cرضا', ['علیرضا']],
   ['Hasan 😀 Hasan', ['hasan']],
   ['  ', []],
 ])('%s is found by its words', (name, words) => {

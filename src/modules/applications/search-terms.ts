@@ -3,12 +3,12 @@ import type { Tx } from '../../platform/database/index.ts'
 
 export type TermKind = 'number' | 'name' | 'passport'
 
-/** A name as words to be found by: without accents, capitals and punctuation, in any script. */
+/** A name as words to be found by: without accents, capitals, punctuation and what nobody sees, in any script. */
 export const nameWords = (name: string): readonly string[] => [
   ...new Set(
     name
       .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter(word => word !== ''),

@@ -1,3 +1,5 @@
+import { withoutUnseen } from '../../kernel/index.ts'
+
 /** Who the provider says has signed in. Issuer and subject together are the identity; the rest is text to show. */
 export type Identity = {
   readonly issuer: string
@@ -8,12 +10,12 @@ export type Identity = {
   readonly acr: string | null
 }
 
-/** Claims come from another system: kept short, in one normal form, without control or direction-changing characters. */
+/** Claims come from another system: kept short, in one normal form, without control characters and what nobody sees. */
 export const plainText = (claim: unknown, longest = 200): string =>
   typeof claim === 'string'
-    ? claim
+    ? withoutUnseen(claim)
         .normalize('NFC')
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim()
         .slice(0, longest)

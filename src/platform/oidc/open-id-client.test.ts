@@ -85,7 +85,7 @@ test('the browser is sent with PKCE, state and nonce, and never with a secret', 
 
 test('a name the ID token lacks is asked of the provider, and cleaned of control characters', async () => {
   const { outcome } = await signInAt({
-    profile: { given_name: 'Sari\u202e', family_name: ' Wulan\u0000dari ' },
+    profile: { given_name: 'Sa\u200bri\u202e', family_name: ' Wulan\u0000dari ' },
   })
   expect(outcome).toMatchObject({ name: 'Sari Wulan dari' })
 })
