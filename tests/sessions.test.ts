@@ -218,7 +218,31 @@ describe('a form that comes after its session', () => {
     const sari = await signedIn('sari')
     place.clock.move(31 * minutes)
     const answer = await sari.post('/notes', { text: 'hello', _csrf: 'x' })
-    expect(answer.path).toBe('/sign-in')
+    expect([answer.status, answer.path]).toEqual([403, '/notes'])
+    expect(answer.text).toContain('Anda tidak lagi masuk')
+  })
+
+  test('is shown to be copied where she signed out in another tab, with the way back and no token', async () => {
+    const sari = await signedIn('sari')
+    const _csrf = await sari.token()
+    await sari.post('/sign-out', { _csrf })
+    const answer = await sari.post('/notes', { text: odd, _csrf, revision: '17', _own: 'revision' })
+    expect(answer.status).toBe(403)
+    expect(answer.text).toContain('Yang baru Anda kirim tidak disimpan.')
+    expect(answer.text).toContain('Ibu "Sari"')
+    expect(answer.html).toContain('Ibu &quot;Sari&quot; &lt;b&gt;&amp;amp;')
+    expect(answer.html).toContain('href="/sign-in?return=%2F"')
+    for (const own of [_csrf, '>17<', 'berkas harus dipilih']) expect(answer.html).not.toContain(own)
+  })
+
+  test('is not shown where it came from another site', async () => {
+    const answer = await fetch(`${place.url}/notes`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'cross-site' },
+      body: new URLSearchParams({ text: 'Salin ini' }),
+    })
+    expect(answer.status).toBe(403)
+    expect(await answer.text()).not.toMatch(/Salin ini|tidak lagi masuk/)
   })
 
   test('says that photos have to be chosen again', async () => {

@@ -19,6 +19,7 @@ import { packPage } from './pack-page.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { FoundSession, Sessions } from './sessions.ts'
+import { signedOutPage } from './signed-out-page.tsx'
 import type { Visit } from './visit.ts'
 
 /** URL-encoded forms are text; this is room for every answer of the longest form many times over. */
@@ -169,7 +170,9 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     if (typeof form === 'string') return refuse(faultOfBody[form], asked, found, null, limit)
     const isSignedOut = found.who.party === 'nobody'
     if (isSignedOut && route.may !== 'anyone') {
-      return (await sessions.holdForm(request, form)) ?? seeOther('/sign-in')
+      const hadFiles = request.headers.get('content-type')?.startsWith('multipart/') === true
+      const lost = signedOutPage({ form, hadFiles, back: pageOf(asked) })
+      return (await sessions.holdForm(request, form)) ?? visitOf(asked, found).page(lost)
     }
     // Without a session there is no authority to borrow: the check on where the post came from is enough.
     if (!isSignedOut && !sessions.isCsrfValid(request, found, form.text('_csrf'))) {

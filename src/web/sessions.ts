@@ -9,7 +9,7 @@ export type Sessions = {
   readonly isCsrfValid: (request: Request, found: FoundSession, token: string) => boolean
   /**
    * A form was sent after its session had ended: keeps what was typed and answers with the way to sign in.
-   * Null: not a form that this person was given; nothing is kept.
+   * Null: not a form that this person was given, or nobody knows whose; nothing is kept.
    */
   readonly holdForm: (request: Request, form: Form) => Promise<Response | null>
 }

@@ -32,8 +32,11 @@ const bare = ({ status, location, headers, text }: Answer, path: string): string
     .replaceAll(encodeURIComponent(path), '§')
     .replaceAll(path, '§')
 
-const isToSignIn = ({ status, location }: Answer): boolean =>
-  status === 401 || (status === 303 && /^\/sign-in(\?return=|$)/.test(location))
+/** Led to the sign-in page; or, with a form that nobody can be asked for, told that it is not kept, and led there. */
+const isToSignIn = ({ status, location, text }: Answer): boolean =>
+  status === 401 ||
+  (status === 303 && /^\/sign-in(\?return=|$)/.test(location)) ||
+  (status === 403 && text.includes('Anda tidak lagi masuk') && text.includes('href="/sign-in?return='))
 
 export type Asked = {
   readonly house: House

@@ -22,6 +22,7 @@ import { example as hint } from './hint.tsx'
 import { example as imageViewer } from './image-viewer.tsx'
 import { example as inset } from './inset.tsx'
 import { example as onDay } from './on-day.tsx'
+import { example as ownValue } from './own-value.tsx'
 import { example as pageTitle } from './page-title.tsx'
 import { example as pagination } from './pagination.tsx'
 import { example as panel } from './panel.tsx'
@@ -67,6 +68,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'image-viewer': imageViewer,
   inset,
   'on-day': onDay,
+  'own-value': ownValue,
   'page-title': pageTitle,
   pagination,
   panel,

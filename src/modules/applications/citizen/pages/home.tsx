@@ -5,6 +5,7 @@ import {
   DescriptionCard,
   EmptyState,
   Form,
+  OwnValue,
   PageTitle,
   T,
   useSay,
@@ -128,7 +129,7 @@ const CameFor = ({ services }: { services: readonly Definition[] }) =>
         <>
           <Onward next={next} />
           <Form action="/me/not-now">
-            <input type="hidden" name="service" value={next.code} />
+            <OwnValue name="service" value={next.code} />
             <Button label={words.notNow} tone="quiet" about={next.names} />
           </Form>
         </>

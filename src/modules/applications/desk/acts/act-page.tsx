@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   Form,
   Inset,
+  OwnValue,
   PageTitle,
   type Problems,
   T,
@@ -96,7 +97,7 @@ export const ActPage = <V, Code extends string, At extends OnDesk>(
       <PageTitle caption={[at.request.number, nameAt(at)].filter(Boolean).join(' · ')} title={deed.title} />
       {deed.lead === undefined ? null : <Inset>{deed.lead(at)}</Inset>}
       <Form action={action} problems={problems} answers={form} guard>
-        <input type="hidden" name="seen" value={String(at.version)} />
+        <OwnValue name="seen" value={String(at.version)} />
         {deed.fields(at, form)}
         <Button label={deed.button} {...(deed.tone === undefined ? {} : { tone: deed.tone })} />
       </Form>

@@ -3,6 +3,7 @@ import {
   Choice,
   FileField,
   Form,
+  OwnValue,
   PageTitle,
   type Problems,
   T,
@@ -152,8 +153,8 @@ export const AddFile = ({ own, requirement, part, replaces, problems }: AddFileP
             />
           </>
         ) : null}
-        {only === undefined ? null : <input type="hidden" name="part" value={only.id} />}
-        {replaces === null ? null : <input type="hidden" name="replaces" value={replaces.id} />}
+        {only === undefined ? null : <OwnValue name="part" value={only.id} />}
+        {replaces === null ? null : <OwnValue name="replaces" value={replaces.id} />}
         <FileField
           name="file"
           label={isAlone ? title : (only?.name ?? words.file)}

@@ -6,6 +6,7 @@ import {
   ErrorSummary,
   Form,
   Inset,
+  OwnValue,
   PageTitle,
   type Problems,
   SummaryList,
@@ -239,7 +240,7 @@ const checkPage = async (
         <Price own={own} />
         {isNothingChanged(own) || closedNow(draft, visit.app.now()) !== null ? null : (
           <Form action={`/drafts/${draft.id}/submission`}>
-            <input type="hidden" name="revision" value={String(draft.revision)} />
+            <OwnValue name="revision" value={String(draft.revision)} />
             <Inset>
               <T of={words.truth} />
             </Inset>

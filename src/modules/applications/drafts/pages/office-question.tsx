@@ -1,4 +1,4 @@
-import { Select, T } from '../../../../design/index.ts'
+import { OwnValue, Select, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { missionForDisplay, missionReference, type Region, unlisted } from '../../../missions/index.ts'
 import { officesToChoose } from '../offices-to-choose.ts'
@@ -23,7 +23,7 @@ export const OfficeQuestion = ({ country, region, office }: Asked) => {
   const isUnlisted = region.is === 'unlisted'
   return (
     <>
-      <input type="hidden" name="officesFor" value={placeCode(country, region)} />
+      <OwnValue name="officesFor" value={placeCode(country, region)} />
       <Select
         name="office"
         label={words.office}

@@ -3,6 +3,7 @@ import {
   Button,
   ErrorSummary,
   Form,
+  OwnValue,
   PageTitle,
   type Problems,
   SummaryList,
@@ -78,7 +79,7 @@ const questionPage = (
         <Form action={stopPath(draft.id, stop)} problems={problems} answers={posted} guard>
           {isAlone ? null : <PageTitle caption={definition.names} title={page.question} />}
           {isAlone || page.hint === undefined ? null : <p class="hint">{page.hint[visit.locale]}</p>}
-          <input type="hidden" name="drawn" value={drawnFrom(own, page)} />
+          <OwnValue name="drawn" value={drawnFrom(own, page)} />
           {shut.length === 0 ? null : (
             <>
               <p class="soft">

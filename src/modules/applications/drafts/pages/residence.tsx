@@ -1,4 +1,4 @@
-import { BackLink, Button, ErrorSummary, Form, Inset, Select, T } from '../../../../design/index.ts'
+import { BackLink, Button, ErrorSummary, Form, Inset, OwnValue, Select, T } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, seeOther, type Visit } from '../../../../web/index.ts'
 import {
@@ -93,7 +93,7 @@ const residencePage = (visit: Visit, own: OwnDraft, asked: Asked) => {
           />
           {whole?.outcome === 'needs-subdivision' ? (
             <>
-              <input type="hidden" name="partOf" value={asked.country} />
+              <OwnValue name="partOf" value={asked.country} />
               <RegionSelect country={asked.country} label={part} value={asked.subdivision} />
             </>
           ) : null}

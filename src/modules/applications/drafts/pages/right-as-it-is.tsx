@@ -1,4 +1,4 @@
-import { Button, Form, Inset, T, TextArea } from '../../../../design/index.ts'
+import { Button, Form, Inset, OwnValue, T, TextArea } from '../../../../design/index.ts'
 import type { Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, seeOther } from '../../../../web/index.ts'
 import { itemName } from '../../item-name.ts'
@@ -50,7 +50,7 @@ export const RightAsItIs = ({ own, items }: { own: OwnDraft; items: readonly str
                 <T of={words.said} />
               </Inset>
             ) : null}
-            <input type="hidden" name="right" value={item} />
+            <OwnValue name="right" value={item} />
             <TextArea
               name={`why-${item}`}
               label={words.why}

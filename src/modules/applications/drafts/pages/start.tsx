@@ -1,4 +1,14 @@
-import { BackLink, Button, ButtonLink, Details, Form, Inset, PageTitle, T } from '../../../../design/index.ts'
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Details,
+  Form,
+  Inset,
+  OwnValue,
+  PageTitle,
+  T,
+} from '../../../../design/index.ts'
 import { dayAt, type Phrase } from '../../../../kernel/index.ts'
 import { type Handler, notFound, seeOther, type Visit } from '../../../../web/index.ts'
 import { type Definition, definitionOf } from '../../../catalogue/index.ts'
@@ -130,7 +140,7 @@ export const showStart: Handler = async visit => {
         )}
         {earlier === null ? (
           <Form action={`/apply/${definition.code}`}>
-            {next === null ? null : <input type="hidden" name="next" value={next.code} />}
+            {next === null ? null : <OwnValue name="next" value={next.code} />}
             <p>
               <T of={words.beginHint} />
             </p>
