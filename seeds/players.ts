@@ -1,6 +1,6 @@
-import { type Account, heldRoles, openAccount } from '../src/modules/access/index.ts'
-import { demoIssuers } from '../src/modules/interop/index.ts'
+import { type Account, heldRoles } from '../src/modules/access/index.ts'
 import type { App, SignedIn } from '../src/web/index.ts'
+import { demoAccount } from './demo-account.ts'
 
 /** Who acts on the requests of one mission, as the platform knows them once they have signed in. */
 export type Players = {
@@ -19,11 +19,4 @@ export const staffOf = async (app: App, account: Account, mission: string): Prom
 
 /** A citizen's account, opened as by a first sign-in. */
 export const citizenOf = (app: App, subject: string, name: string): Promise<Account> =>
-  openAccount(
-    app,
-    {
-      issuer: demoIssuers(app.settings.baseUrl).citizens,
-      ...{ subject, name, email: `${subject}@peraga.example` },
-    },
-    'sign-in',
-  )
+  demoAccount(app, 'citizens', { subject, name, email: `${subject}@peraga.example` }, 'sign-in')

@@ -5,6 +5,7 @@ import { heldRoles, printedDetails, rolesView } from '../src/modules/access/inde
 import { standingClock } from '../src/platform/clock.ts'
 import type { App } from '../src/web/index.ts'
 import { useDatabase } from '../tests/database.ts'
+import { demoAccount } from './demo-account.ts'
 import { demoPeople } from './people.ts'
 import { renewDelegation, seedPeople } from './seed-people.ts'
 import { demoSigners } from './signers.ts'
@@ -49,15 +50,27 @@ test('under the letters of Ratna and Arif stand a position and a staff number, r
   expect(await app.journal.read(`signers-${mission}`)).toHaveLength(2)
 })
 
-test('on another port the same people are found, with their roles', async () => {
+test('who fills the store for another address finds the same people, and leaves them where they are', async () => {
   const { app, accounts } = await seeded()
   const settings = { baseUrl: 'http://localhost:18080' } as App['settings']
-  const moved = await seedPeople({ ...app, settings })
-  expect([...moved].map(([id, account]) => [id, account.id])).toEqual(
-    [...accounts].map(([id, account]) => [id, account.id]),
-  )
+  expect([...(await seedPeople({ ...app, settings }))]).toEqual([...accounts])
   const all = await sql`select 1 from access.accounts`.execute(app.db)
   expect(all.rows).toHaveLength(demoPeople.length)
+})
+
+test('two that fill a new store for two addresses at once open each person’s account once', async () => {
+  const clock = standingClock(new Date('2026-11-24T02:00:00Z'))
+  const { db } = database()
+  const app = { db, journal: createJournal(db, [rolesView], clock.now), now: clock.now }
+  const at = (port: number) =>
+    demoAccount(
+      { ...app, settings: { baseUrl: `http://localhost:${port}` } as App['settings'] },
+      'citizens',
+      { subject: 'tono', name: 'Tono', email: null },
+      'sign-in',
+    )
+  const opened = await Promise.all([8080, 18080, 28080].map(at))
+  expect(new Set(opened.map(({ id }) => id)).size).toBe(1)
 })
 
 test('Arif’s delegation is renewed before its thirty days end, without a gap', async () => {

@@ -5,7 +5,6 @@ import {
   appointments,
   delegateSigning,
   grantRole,
-  openAccount,
   printedDetails,
   recordSignerDetails,
   rolesStream,
@@ -13,9 +12,8 @@ import {
   signingStream,
   zoneOf,
 } from '../src/modules/access/index.ts'
-import { demoIssuers } from '../src/modules/interop/index.ts'
 import type { App } from '../src/web/index.ts'
-import { moveDemoAccounts } from './move-demo-accounts.ts'
+import { demoAccount } from './demo-account.ts'
 import { demoPeople, type SeedPerson } from './people.ts'
 import { demoSigners } from './signers.ts'
 
@@ -49,8 +47,8 @@ const renewDays = 7
 const accountOf = (app: Parts, id: string): Promise<Account> => {
   const person = demoPeople.find(each => each.id === id)
   if (person === undefined) throw new Error(`The demo world has no "${id}"`)
-  const issuer = demoIssuers(app.settings.baseUrl)[person.provider]
-  return openAccount(app, { issuer, subject: id, name: person.name, email: person.email }, 'appointment')
+  const { provider, name, email } = person
+  return demoAccount(app, provider, { subject: id, name, email }, 'appointment')
 }
 
 /**
@@ -97,7 +95,6 @@ const recordSigners = async (app: Parts, accounts: ReadonlyMap<string, Account>)
 
 /** Opens the accounts of the demo people and gives them their roles, by the same verbs as anywhere. Safe to repeat. */
 export const seedPeople = async (app: Parts): Promise<ReadonlyMap<string, Account>> => {
-  await moveDemoAccounts(app)
   const accounts = new Map<string, Account>()
   for (const person of demoPeople) {
     const account = await accountOf(app, person.id)

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { moveDemoAccounts } from '../seeds/move-demo-accounts.ts'
 import { demoPeople } from '../seeds/people.ts'
 import { areFilesSeeded } from '../seeds/seed-files.ts'
 import { seedWorld } from '../seeds/seed-world.ts'
@@ -8,6 +9,7 @@ import type { RawHandler } from './demo-world.ts'
 import { follow } from './follow.ts'
 import type { Phrase } from './kernel/index.ts'
 import { roleWords } from './modules/access/index.ts'
+import { demoIssuers } from './modules/interop/index.ts'
 import { openPlatform } from './open-platform.ts'
 import { isStoreUnreachable } from './platform/database/index.ts'
 import { refuseStart } from './platform/refused-start.ts'
@@ -151,6 +153,9 @@ export const serve = async (given: StartSettings, io: CommandIo): Promise<Runnin
       const server = serverOver({ app, modules, sessions, readiness, raw })
       await listen(server, settings)
       began(() => hangUp(server))
+      if (settings.demo)
+        for (const issuer of Object.values(demoIssuers(settings.baseUrl)))
+          await moveDemoAccounts(app.db, issuer)
     }
     if (settings.role !== 'web') {
       await jobs.work()

@@ -54,7 +54,7 @@ export const openPlatform = async (
     // Opened after what jobs work with, so that they end before it does.
     const jobs = await openJobs(store, { failed: fault => log.warn({ err: fault }, 'A job failed') })
     began(() => jobs.stop())
-    const { signIn, raw } = await openDoors(settings, store.data, note)
+    const { signIn, raw } = await openDoors(store.db, settings, store.data, note)
 
     const now = systemClock
     const { modules, sessions } = modulesFor({

@@ -1,6 +1,5 @@
-import { openAccount } from '../../src/modules/access/index.ts'
-import { demoIssuers } from '../../src/modules/interop/index.ts'
 import type { App } from '../../src/web/index.ts'
+import { demoAccount } from '../demo-account.ts'
 import { demoPeople } from '../people.ts'
 import { type Players, staffOf } from '../players.ts'
 import { appoint } from '../seed-people.ts'
@@ -14,13 +13,12 @@ const staffMember = async (
   { mission, officer, head }: HistoryPlace,
   role: StaffRole,
 ): ReturnType<typeof staffOf> => {
-  const issuer = demoIssuers(app.settings.baseUrl).officers
   const name = role === 'officer' ? officer : head
   const played = demoPeople.find(each => each.role === role && each.mission === mission)
   if (name === null && played === undefined) throw new Error(`The demo world has no ${role} at ${mission}`)
   const subject = name === null ? (played?.id ?? '') : `${role}-${mission}`
-  const known = { issuer, subject, name: name ?? played?.name ?? '', email: null }
-  const account = await openAccount(app, known, 'appointment')
+  const known = { subject, name: name ?? played?.name ?? '', email: null }
+  const account = await demoAccount(app, 'officers', known, 'appointment')
   if (name !== null) await appoint(app, account, { role, mission })
   return staffOf(app, account, mission)
 }

@@ -42,7 +42,7 @@ export const openHouse = async (
   const settings = readSettings({ PORT: String(port), BASE_URL: url, DERMAGA_DEMO: '1' })
   if (isRefusedStart(settings)) throw settings
 
-  const { signIn, raw } = await openDoors({ ...settings, demo: true }, data, () => undefined)
+  const { signIn, raw } = await openDoors(database.db, { ...settings, demo: true }, data, () => undefined)
   const { modules, sessions } = modulesFor({ db, now, baseUrl: url, demo: demoWorld })
   const blobs = await openFolderBlobStore(join(data, 'blobs'), files)
   const intake = await openIntake({ blobs, pagesFolder: join(data, 'pages') })

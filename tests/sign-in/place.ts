@@ -66,7 +66,7 @@ export const openPlace = async (database: TestDatabase, wants: { acr?: string } 
   const settings = { ...read, demo: true }
   const { db } = database
   const { now } = clock
-  const { signIn, raw } = await openDoors(settings, data, () => undefined)
+  const { signIn, raw } = await openDoors(db, settings, data, () => undefined)
   const access = accessModule({ db, now, baseUrl: url, demo: demoWorld })
   const modules = [access, counter]
   const journal = createJournal(db, access.views ?? [], now)
