@@ -27,3 +27,12 @@ export const knownValues = {
 export type KnownValue = keyof typeof knownValues
 
 export const isKnownValue = (name: string): name is KnownValue => Object.hasOwn(knownValues, name)
+
+const ofPlace: ReadonlySet<string> = new Set<KnownValue>([
+  'person.addressAbroad',
+  'person.arrivedOn',
+  'person.stayPurpose',
+])
+
+/** Whether a known value is about the place where she lived when she gave it, and says nothing of another. */
+export const isOfPlace = (name: string): boolean => ofPlace.has(name)

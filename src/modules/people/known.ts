@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Beside, type Entry, StreamMoved } from '../../journal/index.ts'
 import { fact, type InstantText, type Json } from '../../kernel/index.ts'
 import type { One, Tx } from '../../platform/database/index.ts'
+import type { Place } from '../missions/index.ts'
 import type { PersonFact } from './facts.ts'
 
 /** One value with its history in short: enough to tell the person why it is already filled in. */
@@ -12,6 +13,8 @@ export type Known = {
   readonly legalBasis: string
   readonly reportedAt: InstantText
   readonly verifiedAt: InstantText | null
+  /** Where she lived when she reported it; null where nobody said. */
+  readonly place: Place | null
 }
 
 type Row = {
@@ -21,12 +24,13 @@ type Row = {
   legal_basis: string
   reported_at: Date
   verified_at: Date | null
+  place: Place | null
 }
 
 /** Everything known of one person, by key. */
 export const knownOf = async (db: One, person: string): Promise<ReadonlyMap<string, Known>> => {
   const found = await sql<Row>`
-    select key, value, source, legal_basis, reported_at, verified_at from people.known where person = ${person}
+    select key, value, source, legal_basis, reported_at, verified_at, place from people.known where person = ${person}
   `.execute(db)
   return new Map(
     found.rows.map(row => [
@@ -37,6 +41,7 @@ export const knownOf = async (db: One, person: string): Promise<ReadonlyMap<stri
         legalBasis: row.legal_basis,
         reportedAt: row.reported_at.toISOString(),
         verifiedAt: row.verified_at?.toISOString() ?? null,
+        place: row.place,
       },
     ]),
   )
@@ -44,7 +49,7 @@ export const knownOf = async (db: One, person: string): Promise<ReadonlyMap<stri
 
 const personStream = (person: string, mission: string | null) => ({ id: `person-${person}`, mission })
 
-export type Reported = {
+export type Given = {
   readonly person: string
   readonly mission: string | null
   readonly values: ReadonlyMap<string, Json>
@@ -52,8 +57,11 @@ export type Reported = {
   readonly legalBasis: string
 }
 
+/** With where the person lives as they report it. */
+export type Reported = Given & { readonly place: Place | null }
+
 /** The fact that goes with what a person reported; null where that is nothing. */
-export const detailsReported = ({ person, mission, values, source, legalBasis }: Reported): Beside | null =>
+export const detailsReported = ({ person, mission, values, source, legalBasis }: Given): Beside | null =>
   values.size === 0
     ? null
     : {
@@ -61,22 +69,27 @@ export const detailsReported = ({ person, mission, values, source, legalBasis }:
         facts: [fact('DetailsReported', { keys: [...values.keys()].sort(), source, legalBasis })],
       }
 
-/** Keeps what a person reported with a request, beside that fact. A value that has not changed stays verified. */
+/**
+ * Keeps what a person reported with a request, beside that fact. A value that has not changed stays verified, at the
+ * same place.
+ */
 export const keepDetails = async (tx: Tx, reported: Reported, now: Date): Promise<void> => {
-  const { person, values, source, legalBasis } = reported
+  const { person, values, source, legalBasis, place } = reported
   if (values.size === 0) return
   const rows = [...values].map(([key, value]) => ({ key, value }))
   await sql`
-    insert into people.known as k (person, key, value, source, legal_basis, reported_at)
-    select ${person}, r.key, r.value, ${source}, ${legalBasis}, ${now.toISOString()}::timestamptz
+    insert into people.known as k (person, key, value, source, legal_basis, reported_at, place)
+    select ${person}, r.key, r.value, ${source}, ${legalBasis}, ${now.toISOString()}::timestamptz,
+      ${place === null ? null : JSON.stringify(place)}::jsonb
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (key text, value jsonb)
     on conflict (person, key) do update set value = excluded.value, source = excluded.source,
-      legal_basis = excluded.legal_basis, reported_at = excluded.reported_at, verified_at = null
-    where k.value is distinct from excluded.value`.execute(tx)
+      legal_basis = excluded.legal_basis, reported_at = excluded.reported_at,
+      place = excluded.place, verified_at = null
+    where k.value is distinct from excluded.value or k.place is distinct from excluded.place`.execute(tx)
 }
 
 /** What the mission itself made new, seen by an officer: it stands in the place of what was known before. */
-export const recordDetails = async (entry: Entry, recorded: Reported, now: Date): Promise<void> => {
+export const recordDetails = async (entry: Entry, recorded: Given, now: Date): Promise<void> => {
   const { person, mission, values, source, legalBasis } = recorded
   if (values.size === 0) return
   const keys = [...values.keys()].sort()

@@ -18,6 +18,7 @@ import { askCorrection } from '../ask-correction.ts'
 import { grantApplication, rejectApplication } from '../decide-application.ts'
 import { declareComplete } from '../declare-complete.ts'
 import { keepDraft } from '../drafts/draft.ts'
+import { answersFromResidence } from '../drafts/residence-answers.ts'
 import { sendDraft } from '../drafts/send-draft.ts'
 import { keepUpload, uploadsOf } from '../drafts/uploads.ts'
 import { dueAfterWait, promiseFor } from '../due-of.ts'
@@ -62,7 +63,9 @@ export const writeDraft = async (
 ) => {
   const definition = service(code)
   const first = situationOfFirst(definition)
-  const situation = { ...first, answers: { ...first.answers, ...answers } }
+  // As the form does it: where she lives is said once, and answers what asks for it.
+  const where = answersFromResidence(definition, residence)
+  const situation = { ...first, answers: { ...first.answers, ...where, ...answers } }
   const id = newId(app.now())
   const draft = {
     ...{ id, person, service: code, mission, residence, answers: situation.answers },

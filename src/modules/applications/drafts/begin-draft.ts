@@ -3,7 +3,7 @@ import type { Definition } from '../../catalogue/index.ts'
 import { lookUpMission, missionReference, readPlace } from '../../missions/index.ts'
 import type { Known } from '../../people/index.ts'
 import type { Draft, Residence } from './draft.ts'
-import { type Prefilled, prefill } from './prefill.ts'
+import { knownAt, type Prefilled, prefill } from './prefill.ts'
 import { answersFromResidence } from './residence-answers.ts'
 import { situationOf } from './situation-of.ts'
 
@@ -51,7 +51,7 @@ export const beginDraft = (
     service: definition.code,
     mission,
     residence,
-    ...withResidence(definition, prefill(definition, situation, known), residence),
+    ...withResidence(definition, prefill(definition, situation, knownAt(known, residence)), residence),
     next,
     corrects: false,
     said: {},

@@ -115,14 +115,16 @@ export const keepAnswers = async (
 export const keepResidence = async (
   db: One,
   draft: Draft,
-  { residence, mission, answers }: { residence: Residence; mission: string; answers: Answers },
+  { residence, mission, given }: { residence: Residence; mission: string; given: Answers },
+  { answers, provenance, forgotten }: Refilled,
   now: Date,
 ): Promise<boolean> => {
+  const changed = [...changedOf(draft, given), ...forgotten]
   const kept = await sql<{ id: string }>`
     update applications.drafts set place = ${JSON.stringify(residence)}::jsonb, mission = ${mission},
-      answers = answers || ${JSON.stringify(answers)}::jsonb,
-      provenance = provenance - ${changedOf(draft, answers)}::text[], revision = revision + 1,
-      at = ${now.toISOString()}::timestamptz
+      answers = (answers - ${forgotten}::text[]) || ${JSON.stringify({ ...answers, ...given })}::jsonb,
+      provenance = (provenance - ${changed}::text[]) || ${JSON.stringify(provenance)}::jsonb,
+      revision = revision + 1, at = ${now.toISOString()}::timestamptz
     where id = ${draft.id} and person = ${draft.person} returning id`.execute(db)
   return kept.rows.length > 0
 }

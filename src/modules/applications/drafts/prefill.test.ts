@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Answers, definitionVersion, type Situation } from '../../catalogue/index.ts'
 import type { Known } from '../../people/index.ts'
-import { prefill, refill } from './prefill.ts'
+import { prefill, refill, refillElsewhere } from './prefill.ts'
 
 const read = definitionVersion('passport-replacement', 1)
 if (read === null) throw new Error('The passport is not defined.')
@@ -16,7 +16,7 @@ const nur: ReadonlyMap<string, Known> = new Map(
     'person.passportNumber': 'C7654321',
     'person.nik': '6101014302900001',
     'person.phone': '+60198765432',
-  }).map(([key, value]) => [key, { value, ...told, verifiedAt: null }]),
+  }).map(([key, value]) => [key, { value, ...told, verifiedAt: null, place: null }]),
 )
 const own = { fullName: 'Nur', birthPlace: 'Sambas', birthDate: '1990-02-03', nik: '6101014302900001' }
 
@@ -68,4 +68,47 @@ test('when she changes her mind, what was said of one person is not kept for ano
 test('an answer on another page takes nothing away', () => {
   const child = situation({ forWhom: 'child', fullName: 'Aisyah' })
   expect(refill(passport, child, { reason: 'full' }, nur).forgotten).toEqual([])
+})
+
+const reported = definitionVersion('lapor-diri', 1)
+if (reported === null) throw new Error('The report of residence is not defined.')
+const report = reported
+
+const inKualaLumpur = { country: 'MY', subdivision: 'MY-14' }
+const inOsaka = { country: 'JP', subdivision: 'JP-27' }
+const address = { street: '12 Jalan Ampang', city: 'Kuala Lumpur', region: '', postcode: '' }
+const lived: ReadonlyMap<string, Known> = new Map(
+  Object.entries({
+    addressAbroad: address,
+    arrivedOn: '2026-11-02',
+    stayPurpose: 'work',
+    phone: '+60111',
+  }).map(([key, value]) => [`person.${key}`, { value, ...told, verifiedAt: null, place: inKualaLumpur }]),
+)
+const answered = { addressAbroad: address, arrivedOn: '2026-11-02', stayPurpose: 'work', phone: '+60111' }
+
+test('who lives elsewhere now is asked for her address, her arrival and her purpose there', () => {
+  const before = { situation: situation(answered), residence: inKualaLumpur }
+  const { answers, forgotten } = refillElsewhere(report, before, inOsaka, lived)
+  expect(answers).toEqual({})
+  expect(forgotten.toSorted()).toEqual(['addressAbroad', 'arrivedOn', 'stayPurpose'])
+})
+
+test('who goes back to where she lived finds what she had given for that place', () => {
+  const before = {
+    situation: situation({ addressAbroad: { ...address, city: 'Osaka' } }),
+    residence: inOsaka,
+  }
+  const { answers, provenance } = refillElsewhere(report, before, inKualaLumpur, lived)
+  expect(answers).toEqual({ addressAbroad: address, arrivedOn: '2026-11-02', stayPurpose: 'work' })
+  expect(provenance.addressAbroad).toMatchObject({ source: 'application-1' })
+})
+
+test('the same place again, or the first time that she says it, takes nothing of what she answered away', () => {
+  const same = refillElsewhere(report, { situation: situation(answered), residence: inOsaka }, inOsaka, lived)
+  expect(same).toEqual({ answers: {}, provenance: {}, forgotten: [] })
+  const mine = { addressAbroad: { ...address, street: '1 Jalan Bukit' } }
+  const first = refillElsewhere(report, { situation: situation(mine), residence: null }, inKualaLumpur, lived)
+  expect(first.answers).toEqual({ arrivedOn: '2026-11-02', stayPurpose: 'work' })
+  expect(first.forgotten).not.toContain('addressAbroad')
 })

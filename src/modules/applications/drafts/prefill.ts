@@ -3,9 +3,11 @@ import {
   type Answers,
   type Definition,
   type Field,
+  isOfPlace,
   prefillsFor,
   type Situation,
 } from '../../catalogue/index.ts'
+import type { Place } from '../../missions/index.ts'
 import type { Known } from '../../people/index.ts'
 import type { Provenance } from '../records.ts'
 
@@ -31,6 +33,17 @@ const fillIn = (fields: readonly Field[], known: ReadonlyMap<string, Known>): Pr
   return { answers, provenance }
 }
 
+/** Who does not know her part of a country is not taken for somebody who lives in another. */
+const isSamePlace = (one: Place | null, other: Place | null): boolean =>
+  one !== null && other !== null && one.country === other.country && one.subdivision === other.subdivision
+
+/** What is known of her that holds where she lives: the address she had elsewhere does not. */
+export const knownAt = (
+  known: ReadonlyMap<string, Known>,
+  residence: Place | null,
+): ReadonlyMap<string, Known> =>
+  new Map([...known].filter(([key, { place }]) => !isOfPlace(key) || isSamePlace(place, residence)))
+
 /** What is known already is filled in, each value with where it came from, so that nobody is asked twice. */
 export const prefill = (
   definition: Definition,
@@ -40,6 +53,26 @@ export const prefill = (
 
 /** What answers of one page change in others: some are filled in, some are about somebody else now and forgotten. */
 export type Refilled = Prefilled & { readonly forgotten: readonly string[] }
+
+/**
+ * What becomes of the answers about the place where she lives, as she says that she lives elsewhere: they are asked
+ * anew, or are those she once gave for that place. What she answered before she said where, stays.
+ */
+export const refillElsewhere = (
+  definition: Definition,
+  before: { readonly situation: Situation; readonly residence: Place | null },
+  residence: Place,
+  known: ReadonlyMap<string, Known>,
+): Refilled => {
+  if (isSamePlace(before.residence, residence)) return { answers: {}, provenance: {}, forgotten: [] }
+  const { answers } = before.situation
+  const ofPlace = definition.form
+    .flatMap(page => page.fields)
+    .filter(({ prefill: offered, reuse }) => isOfPlace(offered ?? '') || isOfPlace(reuse ?? ''))
+  const open = ofPlace.filter(({ id }) => before.residence !== null || answers[id] === undefined)
+  const offered = prefillsFor(definition, before.situation).filter(field => open.includes(field))
+  return { ...fillIn(offered, knownAt(known, residence)), forgotten: open.map(({ id }) => id) }
+}
 
 /** Of a request that is being corrected: what she sent, as far as it is about the same person again. */
 const sentOf = (fields: readonly Field[], sent: Prefilled): Prefilled => {

@@ -69,3 +69,26 @@ test('a corrected residence that another office serves is refused with a plain s
   const here = await site.post('nur', path, { residence: 'MY', residenceArea: 'MY-14' })
   expect(here.status).toBe(303)
 })
+
+test('who moved is asked for address, arrival and purpose at the new place, and finds the old ones when she goes back', async () => {
+  await send(site.app, ids.hasan, 'lapor-diri', { residence: 'MY', residenceArea: 'MY-10' })
+  const begun = await site.post('hasan', '/apply/lapor-diri', {})
+  const path = begun.headers.get('location') ?? ''
+  const answers = async () =>
+    (await draftsOf(database().db, ids.hasan)).find(({ id }) => path.endsWith(id))?.answers ?? {}
+  const first = await answers()
+  const ofPlace = ['arrivedOn', 'stayPurpose', 'addressAbroad']
+  expect(Object.keys(first)).toEqual(expect.arrayContaining(ofPlace))
+
+  const moved = await site.post('hasan', `${path}/residence`, {
+    country: 'JP',
+    partOf: 'JP',
+    subdivision: 'JP-27',
+  })
+  expect(moved.headers.get('location')).toBe(`${path}/questions/arrival`)
+  for (const id of ofPlace) expect(await answers()).not.toHaveProperty(id)
+  expect(await answers()).toMatchObject({ fullName: first.fullName, phone: first.phone })
+
+  await site.post('hasan', `${path}/residence`, { country: 'MY', partOf: 'MY', subdivision: 'MY-10' })
+  expect(await answers()).toMatchObject(Object.fromEntries(ofPlace.map(id => [id, first[id]])))
+})

@@ -123,6 +123,7 @@ export const keptWithSending = (
   const reported: Reported = {
     ...{ person: draft.person, mission, source: streamOf(draft.id) },
     values: reusableAnswers(definition, situation),
+    place: draft.residence,
     // Public service, and the legal duty behind it: UU 27/2022 art. 20(2), not consent.
     legalBasis: 'public-service',
   }

@@ -18,7 +18,7 @@ import { fromSignIn, offeredName } from '../name-of-account.ts'
 import { stopAfter, stopBefore, stopPath } from '../next-stop.ts'
 import { openPart } from '../open-part.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
-import { refill } from '../prefill.ts'
+import { knownAt, refill } from '../prefill.ts'
 import { isAboutResidence, residenceProblems } from '../residence-answers.ts'
 import { zoneOf } from '../situation-of.ts'
 import { answerSource } from './answer-source.ts'
@@ -144,7 +144,7 @@ export const saveQuestion: Handler = async visit => {
     Object.assign(here, residenceProblems(page, answers, own.draft.mission, own.asked?.sent.answers))
   if (Object.keys(here).length > 0) return questionPage(visit, own, page, { problems: here, posted: form })
 
-  const known = await knownOf(app.db, own.draft.person)
+  const known = knownAt(await knownOf(app.db, own.draft.person), own.draft.residence)
   const refilled = refill(own.definition, own.situation, read.values, known, own.asked?.sent)
   const taken = Object.entries(offeredName(own, visit.who)).filter(([id, name]) => read.values[id] === name)
   const source = fromSignIn(Object.fromEntries(taken), app.now())

@@ -14,10 +14,12 @@ import {
   readRegion,
   unlisted,
 } from '../../../missions/index.ts'
+import { knownOf } from '../../../people/index.ts'
 import { keepResidence } from '../draft.ts'
 import { nextStop, stopBefore, stopPath } from '../next-stop.ts'
 import { officesToChoose } from '../offices-to-choose.ts'
-import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
+import { type OwnDraft, ownDraft } from '../own-draft.ts'
+import { refillElsewhere } from '../prefill.ts'
 import { answersFromResidence, isAboutResidence } from '../residence-answers.ts'
 import { DraftProgress } from './draft-progress.tsx'
 import { OfficeQuestion, officeLabel, placeCode } from './office-question.tsx'
@@ -174,14 +176,12 @@ export const saveResidence: Handler = async visit => {
 
   const { country, subdivision } = place
   const residence = { country, subdivision }
-  const answers = answersFromResidence(own.definition, residence)
-  const isKept = await keepResidence(app.db, own.draft, { residence, mission, answers }, app.now())
+  const { draft, definition, situation } = own
+  const given = answersFromResidence(definition, residence)
+  const known = await knownOf(app.db, draft.person)
+  const refilled = refillElsewhere(definition, { situation, residence: draft.residence }, residence, known)
+  const isKept = await keepResidence(app.db, draft, { residence, mission, given }, refilled, app.now())
   if (!isKept) return notFound()
-  const after = await openDraft(visit, {
-    ...own.draft,
-    residence,
-    mission,
-    answers: { ...own.draft.answers, ...answers },
-  })
+  const after = await ownDraft(visit)
   return seeOther(stopPath(own.draft.id, nextStop(after)))
 }
