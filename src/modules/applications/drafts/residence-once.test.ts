@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { useDatabase } from '../../../../tests/database.ts'
 import { ids, openSite, type Site } from '../citizen/site-for-tests.ts'
-import { mission, send, service } from '../citizen/story-for-tests.ts'
+import { livingNear, mission, send, service, writeDraft } from '../citizen/story-for-tests.ts'
 import { draftsOf } from './draft.ts'
 
 const database = useDatabase()
@@ -91,4 +91,17 @@ test('who moved is asked for address, arrival and purpose at the new place, and 
 
   await site.post('hasan', `${path}/residence`, { country: 'MY', partOf: 'MY', subdivision: 'MY-10' })
   expect(await answers()).toMatchObject(Object.fromEntries(ofPlace.map(id => [id, first[id]])))
+})
+
+test('who applies at an office that does not know of her yet is told before she sends, once', async () => {
+  const office = async (near: (typeof livingNear)[keyof typeof livingNear]) => {
+    const { draft } = await writeDraft(site.app, ids.nur, 'passport-replacement', {}, near)
+    return (await site.get('nur', `/drafts/${draft.id}/check`)).text
+  }
+  await send(site.app, ids.nur, 'lapor-diri', { residence: 'MY', residenceArea: 'MY-10' })
+  const moved = 'Lapor diri Anda ada di KBRI Kuala Lumpur, bukan di KJRI Jeddah'
+  expect(await office(livingNear.kualaLumpur)).not.toContain('bukan di')
+  expect(await office(livingNear.jeddah)).toContain(moved)
+  await send(site.app, ids.nur, 'lapor-diri', { residence: 'SA' }, livingNear.jeddah)
+  expect(await office(livingNear.jeddah)).not.toContain(moved)
 })

@@ -34,6 +34,7 @@ import { CheckWarnings } from './check-warnings.tsx'
 import { ClosedNotice, closedNow } from './closed-notice.tsx'
 import { lackingPage } from './document.tsx'
 import { DraftProgress } from './draft-progress.tsx'
+import { ReportedElsewhereNotice, reportedElsewhere } from './reported-elsewhere.tsx'
 import { residenceRows } from './residence-rows.ts'
 import { UndrawableNotice } from './undrawable-notice.tsx'
 
@@ -192,6 +193,7 @@ const checkPage = async (
   const { draft, definition } = own
   const title = draft.corrects ? words.correction : words.title
   const residence = await residenceRows(visit, own)
+  const elsewhere = await reportedElsewhere(visit.app.db, own)
   return visit.page({
     title,
     status,
@@ -213,6 +215,7 @@ const checkPage = async (
         <PageTitle caption={definition.names} title={title} />
         <UndrawableNotice own={own} letters={visit.app.letters} />
         <CheckWarnings own={own} />
+        <ReportedElsewhereNotice found={elsewhere} own={own} now={visit.app.now()} />
         <h2>
           <T of={words.answers} />
         </h2>
