@@ -41,7 +41,7 @@ export type Store = {
   connect(): Promise<pg.PoolClient>
   /** The folder for files and keys. */
   data: string
-  /** Ends the connections, and the embedded server if this start began it. */
+  /** Ends the connections, and the embedded server if this start began it, or a killed one did and nobody uses it. */
   close(): Promise<void>
 }
 

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmod, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { clusterIn } from './data-folder.ts'
@@ -110,6 +113,32 @@ test('whoever adopted a server that then died starts it again, and then it is hi
   expect((await readPostmaster(clusterIn(data)))?.pid).toBe(second.pid())
   await second.stop()
   expect(await runs(second.pid())).toBe(false)
+})
+
+/** A program of its own that starts the server, and is killed with it running. */
+const startAndDie = async (): Promise<void> => {
+  const module = (name: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, name)).href)
+  const code = `
+    const { startEmbedded } = await import(${module('start-embedded.ts')})
+    const { findDatabaseUser } = await import(${module('database-user.ts')})
+    await startEmbedded(${JSON.stringify(data)}, await findDatabaseUser())
+    process.kill(process.pid, 'SIGKILL')`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'inherit' })
+  const [, signal] = await once(child, 'exit')
+  expect(signal).toBe('SIGKILL')
+}
+
+test('a server whose program was killed is stopped by the last that ends, not while another uses it', async () => {
+  await startAndDie()
+  const [second, third] = [await start(), await start()]
+  expect([second.began, third.began, await runs(second.pid())]).toEqual([false, false, true])
+  const used = new pg.Client({ ...third.address, user: 'dermaga', database: 'dermaga' })
+  await used.connect()
+  await second.stop()
+  expect(await runs(third.pid())).toBe(true)
+  await used.end()
+  await third.stop()
+  expect(await runs(third.pid())).toBe(false)
 })
 
 test('data of another version of PostgreSQL are refused with a sentence', async () => {

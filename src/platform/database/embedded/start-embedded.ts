@@ -12,7 +12,7 @@ import type { Reach } from './server-options.ts'
 import { makeSocketFolder, socketFolderFor } from './socket-folder.ts'
 import { type ServerAsk, startServer, stopServer } from './start-server.ts'
 
-/** The clone's own PostgreSQL. `revive` finds or starts it again after it was lost; `stop` ends only what we began. */
+/** The clone's own PostgreSQL. `revive` finds or starts it again after it was lost; `stop` ends what we began, and what a killed program left. */
 export type Embedded = {
   address: ServerAddress
   began: boolean

@@ -1,7 +1,8 @@
 import { unlink } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { refuseStart } from '../../refused-start.ts'
-import { askServer, type ServerAddress } from './ask-server.ts'
+import { askServer, countUsers, type ServerAddress } from './ask-server.ts'
+import { isLeftBehind, noteBeginner } from './beginner.ts'
 import type { DatabaseUser } from './database-user.ts'
 import type { Binaries } from './find-binaries.ts'
 import { lastWords, startLog } from './last-words.ts'
@@ -53,6 +54,7 @@ export const startServer = async (ask: ServerAsk): Promise<Server> => {
     const output = await launch(ask)
     const started = await readPostmaster(ask.cluster)
     if (output === null && started) {
+      await noteBeginner(ask.cluster, started.pid)
       return { address: addressOf(ask, started), pid: started.pid, began: true }
     }
     const reason = `${output ?? ''}\n${await lastWords(ask.cluster, since)}`.trim()
@@ -76,11 +78,15 @@ const launch = async ({ binaries, cluster, user, reach, lasting }: ServerAsk): P
   return code === 0 ? null : output
 }
 
-/** Stops the server that this program began, if it is still that one. */
+/** Whether the server is anybody's who ends now: its beginner was killed, and nobody is connected any more. */
+const isOurs = async ({ cluster }: ServerAsk, { address, pid }: Server): Promise<boolean> =>
+  (await isLeftBehind(cluster, pid)) && (await countUsers(address)) === 0
+
+/** Stops the server that this program began, or that a killed one left to whoever ends last, if it is still that one. */
 export const stopServer = async (ask: ServerAsk, server: Server): Promise<void> => {
-  if (!server.began) return
   const running = await readPostmaster(ask.cluster)
   if (running?.pid !== server.pid) return
+  if (!server.began && !(await isOurs(ask, server))) return
   await runProgram(ask.binaries.pg_ctl, ['stop', '-w', '-m', 'fast', '-D', ask.cluster], ask.user)
 }
 
