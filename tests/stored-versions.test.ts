@@ -62,7 +62,7 @@ describe.each(stored)('%s, opened by this version', name => {
         await loadStore(db, readFileSync(join(folder, name)))
         await migrate(db, migrationSources())
         expect(await migrate(db, migrationSources())).toEqual([])
-        const claim = { demo: null, embedded: false, loopback: true, version }
+        const claim = { demo: true, embedded: false, loopback: true, version }
         expect(await claimStore(db, claim)).toBe('demo')
 
         const { facts, breaches } = await verifyJournal(db)
