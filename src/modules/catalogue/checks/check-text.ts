@@ -5,6 +5,7 @@ import { expressionFindings } from './expression-findings.ts'
 import { type Fault, type Finding, toFault } from './fault.ts'
 import { fieldFindings } from './field-findings.ts'
 import { fillFigures } from './fill-figures.ts'
+import { freeTextFindings } from './free-text-findings.ts'
 import { idFindings } from './id-findings.ts'
 import { mend } from './mend.ts'
 import { pathFindings } from './path-findings.ts'
@@ -51,6 +52,7 @@ const meaningFindings = (definition: Definition, depth: Depth): Finding[] => {
     ...agreementFindings(definition),
     ...sameWordsFindings(definition),
     ...sentenceFindings(definition),
+    ...freeTextFindings(definition),
     ...validityFindings(definition),
   ]
   // Walking the answers with expressions that do not hold would only repeat the fault in other words.

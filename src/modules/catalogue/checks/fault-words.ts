@@ -11,6 +11,7 @@ export const faultCodes = [
   'number-without-source',
   'unknown-placeholder',
   'figure-in-one-language',
+  'amount-without-figure',
   'duplicate-id',
   'same-words',
   'overlapping-versions',
@@ -88,6 +89,10 @@ export const faultWords: Words<FaultCode> = {
   'figure-in-one-language': {
     id: 'Angka "{figure}" hanya disebut dalam bahasa yang lain.',
     en: 'The figure "{figure}" is told in the other language only.',
+  },
+  'amount-without-figure': {
+    id: '"{amount}" ditulis tanpa sumber. Tulis angkanya sebagai figures, lalu pakai namanya dalam kurung kurawal di kalimat ini.',
+    en: '"{amount}" is stated without a source. Write the number under figures and use its name in curly brackets here.',
   },
   'duplicate-id': {
     id: 'Nama "{id}" sudah dipakai di {first}.',

@@ -43,6 +43,13 @@ S |           version: 21/2025⏎          source: pp-21-2025⏎ |           ver
 S |   source: kbri-ottawa⏎  verified: false⏎ |   source: kbri-ottawa⏎ | figure-without-source |   workingDays: 1
 S |     maxFiles: 5⏎    source: pmk-25-2025⏎ |     maxFiles: 5⏎ | figure-without-source | - id: stay-proof
 S | Batas waktunya belum kami temukan⏎ | Batas waktunya 30 hari menurut kami⏎ | figure-without-source | id: >-⏎        Bila
+S | id: Bila tanggal persisnya belum pasti, isi tanggal yang paling mendekati.⏎      en: If the exact day is not certain yet, give the nearest one. | id: Paling lama 45 hari.⏎      en: At most 45 days. | amount-without-figure | Paling lama 45 hari
+S | label: { id: Barang tiba, en: The goods arrive } | label: { id: Barang tiba, en: The goods arrive within ninety days } | amount-without-figure | within ninety days
+L | why: { id: Supaya petugas tahu siapa yang melapor., en | why: { id: Denda Rp1.000.000 bila terlambat., en | amount-without-figure | Denda Rp1.000.000
+P | question: { id: Untuk berapa lama paspor baru berlaku?, | question: { id: Paspor sepuluh tahun?, | amount-without-figure | Paspor sepuluh tahun
+P | name: { id: "{shorterBook} tahun", | name: { id: "{shorterBook} tahun, Rp350.000", | amount-without-figure | Rp350.000
+P | Dua surat yang berbeda. | Dua surat yang paling lama setahun. | amount-without-figure | id: >-⏎        Dua surat yang paling lama setahun
+S | id: Tidak ada yang perlu dibayar untuk surat ini. | id: Bayar 30 USD untuk surat ini. | amount-without-figure | Bayar 30 USD
 S | href: https://barangpindahan | href: http://barangpindahan | wrong-schema | href: http://barangpindahan
 S | source: barangpindahan⏎ | source: barangpindah⏎ | unknown-source | source: barangpindah⏎
 P | source: kbri-athens⏎ | source: kbri-athen⏎ | unknown-source | source: kbri-athen⏎

@@ -10,7 +10,7 @@ export const sentenceFindings = (definition: Definition): Finding[] => [
   ...figuresFromNowhere(definition),
 ]
 
-const isPhrase = (value: unknown): value is Phrase =>
+export const isPhrase = (value: unknown): value is Phrase =>
   typeof value === 'object' &&
   value !== null &&
   'id' in value &&
@@ -34,7 +34,7 @@ const toldInOneLanguage = (definition: Definition): Finding[] =>
 type Told = { readonly path: Path; readonly phrase: Phrase; readonly isSourced: boolean }
 
 /** Sentences that tell a rule, each with whether they name whose rule it is. */
-const toldRules = ({ form, standard, decision }: Definition): Told[] => [
+export const toldRules = ({ form, standard, decision }: Definition): Told[] => [
   ...form.flatMap((page, at) =>
     page.fields.flatMap((field, within) =>
       field.checks.map((check, nth) => ({

@@ -120,6 +120,14 @@ export const wordingDefects: readonly Defect[] = [
     tells: '"grownFrom"',
   },
   {
+    code: 'amount-without-figure',
+    what: 'an age that a question states by itself',
+    from: 'question: { id: Sekuat apa?, en: How strong? }',
+    to: 'question: { id: Sekuat apa?, en: "How strong, from 12 years on?" }',
+    at: 'How strong',
+    tells: '"12 years"',
+  },
+  {
     code: 'duplicate-id',
     what: 'two answers of the same name',
     from: '{ id: motor, name: { id: Bermotor, en: With a motor } }',
