@@ -61,7 +61,7 @@ const readStyles = (): string =>
 /** The one stylesheet of every page. */
 export const stylesheet: Asset = makeAsset('css', 'text/css; charset=utf-8', Buffer.from(readStyles()))
 
-const scripts = ['name-answer', 'send-once', 'keep-answers', 'count-letters', 'prepare-photo']
+const scripts = ['name-answer', 'send-once', 'keep-answers', 'count-letters', 'prepare-photo', 'carry-typed']
 
 /** Each in a block of its own, so that their names do not meet. */
 const readScripts = (): string =>

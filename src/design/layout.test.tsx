@@ -33,6 +33,14 @@ test('changing the language is a post that returns to this very page', () => {
   expect(html).toMatch(/name="locale" value="id" lang="id" aria-current="true"/)
 })
 
+test('an answer that can be asked for again is asked for in the other language, not left', () => {
+  const html = page({ ...sari, path: '/track', isAnswer: true, again: { number: '7K2M' } })
+  expect(html).toMatch(/<form class="languages" method="post" action="\/track"/)
+  expect(html).toContain('<input type="hidden" name="number" value="7K2M"/>')
+  expect(html).toContain('name="_locale" value="en"')
+  expect(html).not.toContain('name="return"')
+})
+
 test('Sari sees who is signed in and can sign out; a stranger sees neither', () => {
   expect(page(sari)).toContain('Sari Wulandari')
   expect(page(sari)).toContain('action="/sign-out"')

@@ -15,6 +15,8 @@ export type Reader = {
   readonly path: string
   /** The page answers a post: the browser's history is to name `path` in its place. */
   readonly isAnswer?: boolean
+  /** What brings this answer again when it is posted to `path`: it is then read in another language without being lost. */
+  readonly again?: Readonly<Record<string, string>> | undefined
   readonly who: {
     readonly name: string
     readonly roleName: Phrase

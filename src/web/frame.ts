@@ -28,6 +28,7 @@ export const renderPage = (page: Page, seen: Seen, around: Surroundings): string
   const { who, path } = seen
   const reader: Reader = {
     ...seen,
+    again: page.again,
     demo: around.demo,
     emergency: around.emergency,
     who: who.party === 'nobody' ? null : { name: who.name, party: who.party, ...around.describe(who) },

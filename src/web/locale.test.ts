@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyForm } from './form.ts'
-import { languageRoute, localeOf } from './locale.ts'
+import { languageRoute, localeAsked, localeOf } from './locale.ts'
 import type { Visit } from './visit.ts'
 
 const asking = (cookie: string) => new Request('http://localhost/', { headers: { cookie } })
@@ -23,6 +23,11 @@ test('with https the choice is kept under a name that no other site can set', as
   )
   expect(localeOf(asking('__Host-dermaga-language=en'), true)).toBe('en')
   expect(localeOf(asking('dermaga-language=en'), true)).toBe('id')
+})
+
+test('an answer that is asked for again names its language; any other form names none', () => {
+  const asked = (locale: string) => localeAsked({ ...emptyForm, text: () => locale })
+  expect([asked('en'), asked('id'), asked('xx'), asked('')]).toEqual(['en', 'id', null, null])
 })
 
 test('a choice leads back to the page, and never to another site', async () => {

@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from '../kernel/index.ts'
 import { seeOther } from './answers.ts'
+import type { Form } from './form.ts'
 import { localPath } from './local-path.ts'
 import type { Route } from './route.ts'
 
@@ -14,15 +15,22 @@ export const localeOf = (request: Request, isSecure: boolean): Locale => {
   return isLocale(chosen) ? chosen : 'id'
 }
 
+/** The language in which a question is asked again, from the switch on its answer. */
+export const localeAsked = (form: Form): Locale | null => {
+  const asked = form.text('_locale')
+  return isLocale(asked) ? asked : null
+}
+
+export const localeCookie = (locale: Locale, isSecure: boolean): string =>
+  `${cookieName(isSecure)}=${locale}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${isSecure ? '; Secure' : ''}`
+
 export const languageRoute = (isSecure: boolean): Route => ({
   method: 'POST',
   path: '/language',
   may: 'anyone',
   handler: ({ form }) => {
     const locale = form.text('locale')
-    const secure = isSecure ? '; Secure' : ''
-    return seeOther(localPath(form.text('return')), {
-      'set-cookie': `${cookieName(isSecure)}=${isLocale(locale) ? locale : 'id'}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`,
-    })
+    const cookie = localeCookie(isLocale(locale) ? locale : 'id', isSecure)
+    return seeOther(localPath(form.text('return')), { 'set-cookie': cookie })
   },
 })

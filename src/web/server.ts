@@ -10,7 +10,7 @@ import { type FaultCode, faultPage, faultProblem } from './error-page.tsx'
 import { type BadBody, emptyForm, readForm } from './form.ts'
 import { renderPage, type Surroundings } from './frame.ts'
 import { localPath } from './local-path.ts'
-import { languageRoute, localeOf } from './locale.ts'
+import { languageRoute, localeAsked, localeCookie, localeOf } from './locale.ts'
 import type { Module } from './module.ts'
 import { nearestPage } from './nearest-page.ts'
 import { noteRefusal } from './note-refusal.ts'
@@ -88,7 +88,8 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
 
   const visitOf = (asked: Asked, found: FoundSession, form = emptyForm): Visit => {
     const url = new URL(asked.request.url)
-    const locale = localeOf(asked.request, isSecure)
+    const other = localeAsked(form)
+    const locale = other ?? localeOf(asked.request, isSecure)
     const path = url.pathname + url.search
     const address = visitorAddress(asked.peer, asked.request.headers.get('x-forwarded-for'), trusted)
     const { who, csrf } = found
@@ -97,7 +98,10 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
     const page: Visit['page'] = shown =>
       new Response(renderPage(shown, seen, parts.surroundings), {
         status: shown.status ?? 200,
-        headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': locale },
+        headers: {
+          ...{ 'content-type': 'text/html; charset=utf-8', 'content-language': locale },
+          ...(other === null ? {} : { 'set-cookie': localeCookie(other, isSecure) }),
+        },
       })
     const { request, params } = asked
     return { app, request, params, query: url.searchParams, form, who, locale, csrf, path, address, page }

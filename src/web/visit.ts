@@ -13,6 +13,8 @@ export type Page = {
   readonly wide?: boolean
   /** The form was not accepted: the title says so first. */
   readonly hasProblems?: boolean
+  /** The answer to a post that only asks: the fields to ask it with again, in another language. Never for what acts. */
+  readonly again?: Readonly<Record<string, string>>
 }
 
 /** One request being answered: what was asked, by whom, and the platform to answer with. */

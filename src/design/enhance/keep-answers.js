@@ -3,11 +3,14 @@ const changed = new WeakSet()
 
 document.addEventListener('input', event => {
   const form = event.target.form
-  if (form?.dataset.guard === 'leave') changed.add(form)
+  if (form?.dataset.guard !== 'leave') return
+  changed.add(form)
+  delete form.dataset.carried
 })
 
 window.addEventListener('beforeunload', event => {
   for (const form of document.querySelectorAll('form[data-guard="leave"]')) {
-    if (changed.has(form) && !form.dataset.sent) event.preventDefault()
+    const goesAlong = form.dataset.sent || form.dataset.carried === 'true'
+    if (changed.has(form) && !goesAlong) event.preventDefault()
   }
 })

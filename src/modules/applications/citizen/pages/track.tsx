@@ -158,7 +158,7 @@ const Standing = ({ found: { status, definition, todos, left, letter } }: { foun
 
 export const showTrack: Handler = visit => formPage(visit, { status: 200 })
 
-/** Answers in place: neither the number nor the secret ever stands in an address. */
+/** Answers in place, in each language: neither the number nor the secret ever stands in an address. */
 export const submitTrack: Handler = async visit => {
   const { app, form, address } = visit
   const [number, secret] = [form.text('number'), form.text('secret')]
@@ -177,6 +177,7 @@ export const submitTrack: Handler = async visit => {
   }
   return visit.page({
     title: words.title,
+    again: { number, secret },
     body: (
       <>
         <PageTitle title={asked.definition.names} caption={asked.status.number} />
