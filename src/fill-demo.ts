@@ -3,6 +3,7 @@ import { seedWorld } from '../seeds/seed-world.ts'
 import type { Phrase } from './kernel/index.ts'
 import type { DemoProgress } from './modules/access/index.ts'
 import { openPlatform } from './open-platform.ts'
+import { openNewOrKeptStore } from './open-store.ts'
 import type { StartSettings } from './platform/settings.ts'
 
 /** A demo world that is being filled without anybody being served. */
@@ -13,12 +14,12 @@ export type Filling = {
   readonly close: () => Promise<void>
 }
 
-/** Opens a demo store to fill it. */
+/** Opens a demo store to fill it, beside a platform that may be running on it. */
 export const fillDemo = async (
   settings: StartSettings,
   tell: (sentence: Phrase) => void,
 ): Promise<Filling> => {
-  const { app, close } = await openPlatform(settings, tell)
+  const { app, close } = await openPlatform(settings, tell, openNewOrKeptStore)
   return {
     begin: async () => {
       await app.jobs.work()

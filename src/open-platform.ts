@@ -6,7 +6,7 @@ import { openDoors, type RawHandler } from './demo-world.ts'
 import { createJournal } from './journal/index.ts'
 import type { Phrase } from './kernel/index.ts'
 import { modulesFor } from './modules.ts'
-import { openStore } from './open-store.ts'
+import { type OpenStore, openStore } from './open-store.ts'
 import { openFolderBlobStore } from './platform/blobs/index.ts'
 import { systemClock } from './platform/clock.ts'
 import { openIntake } from './platform/intake/index.ts'
@@ -33,6 +33,7 @@ export type Platform = {
 export const openPlatform = async (
   given: StartSettings,
   tell: (sentence: Phrase) => void,
+  open: OpenStore = openStore,
 ): Promise<Platform> => {
   const opened: (() => Promise<unknown> | undefined)[] = []
   const began: Platform['began'] = end => void opened.push(end)
@@ -40,7 +41,7 @@ export const openPlatform = async (
     for (const end of opened.reverse()) await end()
   }
   try {
-    const { store, settings } = await openStore(given, tell)
+    const { store, settings } = await open(given, tell)
     began(() => store.close())
     const log = createLog()
     const note = (fault: unknown) => log.warn({ err: fault }, 'Something outside the platform failed')

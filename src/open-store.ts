@@ -4,6 +4,7 @@ import {
   type Applied,
   claimStore,
   findStoreKind,
+  type MayMigrate,
   migrate,
   noStoreIn,
   openDatabase,
@@ -18,12 +19,15 @@ export type ReadyStore = { store: Store; settings: Settings; applied: readonly A
 
 type Tell = (sentence: Phrase) => void
 
+export type OpenStore = (settings: StartSettings, tell: Tell) => Promise<ReadyStore>
+
 const emptyDatabase: Phrase = {
   id: 'Basis data yang disebut DATABASE_URL bukan milik Dermaga. Periksa DATABASE_URL; "dermaga start" atau "dermaga migrate" menyiapkan yang baru.',
   en: 'There is no store in the database that DATABASE_URL names. Look at DATABASE_URL; a new one is set up by "dermaga start" or "dermaga migrate".',
 }
 
-const open = async (settings: StartSettings, tell: Tell, mayMake: boolean): Promise<ReadyStore> => {
+const open = async (settings: StartSettings, tell: Tell, may: MayMigrate): Promise<ReadyStore> => {
+  const mayMake = may !== 'none'
   const store = await openDatabase(settings, { tell, name: `dermaga ${settings.role}`, mayMake })
   try {
     const found = await findStoreKind(store.db)
@@ -32,7 +36,7 @@ const open = async (settings: StartSettings, tell: Tell, mayMake: boolean): Prom
     const { loopback } = settings
     const demo = settings.demo ?? (mayMake ? null : found === 'demo')
     const kind = await claimStore(store.db, { demo, loopback, embedded: store.kind === 'embedded', version })
-    const applied = await migrate(store.db, migrationSources())
+    const applied = await migrate(store.db, migrationSources(), may)
     return { store, settings: { ...settings, demo: kind === 'demo' }, applied }
   } catch (fault) {
     await store.close()
@@ -42,14 +46,15 @@ const open = async (settings: StartSettings, tell: Tell, mayMake: boolean): Prom
 
 /**
  * Opens the store that the settings name, claims it, and brings it up to date; refuses one that is not for us. Makes the
- * one that is not there yet.
+ * one that is not there yet. For `start` and `migrate`: a build that is still running may not understand the store after.
  */
-export const openStore = (settings: StartSettings, tell: Tell = () => undefined): Promise<ReadyStore> =>
-  open(settings, tell, true)
+export const openStore: OpenStore = (settings, tell) => open(settings, tell, 'every')
+
+/** The same where others may be running on the store: one that is older is refused, and left as it is. */
+export const openNewOrKeptStore: OpenStore = (settings, tell) => open(settings, tell, 'new')
 
 /**
- * The same for who looks at a store, or changes one: where none is there, says so and makes nothing. Nobody comes in by
- * them, so the store is what it is, unless DERMAGA_DEMO says which kind is meant.
+ * The same for who makes no store either: where none is there, says so. Nobody comes in by them, so the store is what it
+ * is, unless DERMAGA_DEMO says which kind is meant.
  */
-export const openKeptStore = (settings: StartSettings, tell: Tell): Promise<ReadyStore> =>
-  open(settings, tell, false)
+export const openKeptStore: OpenStore = (settings, tell) => open(settings, tell, 'none')

@@ -31,10 +31,11 @@ rebuild empties the tables that people look at and fills them again from the fac
 --json  head and export answer in JSON with it and without; verify prints {"facts","chains","breaches"}, each breach
         {"mission","position","what"}, where a position past 2^53 is a string; rebuild prints [{"view","facts"}].
 
-The store is the one that the settings name (see docs/settings.md), and must be there.
+The store is the one that the settings name (see docs/settings.md), and must be there. One that is older than this version
+is refused, and left as it is: see "dermaga migrate".
 
-Exit status: 0 done, 1 the journal is broken or holds what cannot be read, 2 bad usage or an answer that could not be written, 3 the store is not there
-or cannot be reached.`
+Exit status: 0 done, 1 the journal is broken or holds what cannot be read, 2 bad usage, a store not of this version, or an
+answer that could not be written, 3 the store is not there or cannot be reached.`
 
 const headFile = z.object({
   chains: z.array(

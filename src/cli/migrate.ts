@@ -8,7 +8,8 @@ import { readPlain } from './read-plain.ts'
 const usage = `Usage: dermaga migrate [--json]
 
 Brings the store up to date and prints each migration that was done, one a line; nothing where there was none.
-Every start does the same; this is for those who want it done beforehand.
+Every start does the same; this is for those who want it done beforehand. No other command changes the shape of a store
+that is there: a build that still runs on it may not understand it afterwards, so stop that one first.
 
   --json    answer for programs, on one line: [{"module","name"}]
 

@@ -15,7 +15,7 @@ import {
   rolesView,
   samePersonRefusals,
 } from '../modules/access/index.ts'
-import { openKeptStore, openStore } from '../open-store.ts'
+import { openKeptStore, openNewOrKeptStore } from '../open-store.ts'
 import { systemClock } from '../platform/clock.ts'
 import type { Db } from '../platform/database/index.ts'
 import { isRefusedStart } from '../platform/refused-start.ts'
@@ -44,9 +44,10 @@ that stand. This is how the first ministry administrator of a store comes about.
   --json                answer for programs: grant and end print {"id","role","mission","from","to"}, list an array
 
 The store is the one that the settings name (see docs/settings.md), and must be there; grant alone makes a new one,
-where the settings say that it is a real one: with DERMAGA_DEMO=0, or DATABASE_URL.
+where the settings say that it is a real one: with DERMAGA_DEMO=0, or DATABASE_URL. A store that is older than this
+version is refused: see "dermaga migrate".
 
-Exit status: 0 done, 2 bad usage or not possible, 3 the store cannot be reached.`
+Exit status: 0 done, 2 bad usage, not possible, or a store not of this version, 3 the store cannot be reached.`
 
 const actor = 'system:command-line'
 
@@ -150,7 +151,7 @@ export const roleCommand: Command = {
     }
     const settings = readSettings(io.env)
     if (isRefusedStart(settings)) throw settings
-    const open = asked.verb === 'grant' && becomesReal(settings) ? openStore : openKeptStore
+    const open = asked.verb === 'grant' && becomesReal(settings) ? openNewOrKeptStore : openKeptStore
     const { store } = await open(settings, sentence => io.err(say(sentence, locale)))
     try {
       const { db } = store

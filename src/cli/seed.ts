@@ -12,14 +12,15 @@ const usage = `Usage: dermaga seed [--json]
 Fills a demo store: its people, their first requests, and the whole history of other invented people, made by the same
 acts as anywhere. Tells how far it is on stderr and ends when everything is there. Safe to repeat, and to break off: it
 goes on where it stopped. Beside a platform that runs on the same store, it shares the work with it; give it the same
-PORT or BASE_URL, which stands in the letters that it prints.
+PORT or BASE_URL, which stands in the letters that it prints. A store that is older than this version is refused: see
+"dermaga migrate".
 
 A real store is refused. With DATABASE_URL, DERMAGA_DEMO=1 must say that the store is the demo's; a new one becomes so.
 
   --json    answer for programs, on one line: {"requests","of"}
 
-Exit status: 0 the demo world is whole, 1 broken off or failed, 2 not a demo store or bad usage, 3 the store cannot be
-reached.`
+Exit status: 0 the demo world is whole, 1 broken off or failed, 2 not a demo store, not one of this version, or bad usage,
+3 the store cannot be reached.`
 
 const words = {
   real: {

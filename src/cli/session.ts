@@ -19,9 +19,10 @@ role away.
   --everybody           all sessions of this store
   --json                answer for programs: {"ended":N}
 
-The store is the one that the settings name (see docs/settings.md), and must be there.
+The store is the one that the settings name (see docs/settings.md), and must be there. One that is older than this version
+is refused: see "dermaga migrate".
 
-Exit status: 0 done, 2 bad usage or no such account, 3 the store cannot be reached.`
+Exit status: 0 done, 2 bad usage, no such account, or a store not of this version, 3 the store cannot be reached.`
 
 const actor = 'system:command-line'
 

@@ -11,7 +11,8 @@ it is stopped (Ctrl-C). A new built-in store becomes the demo world, on this mac
 
 Settings are environment variables, all described in docs/settings.md; each fault in them is named.
 
-Exit status: 0 stopped as asked, 1 a fault, 2 bad usage or a wrong setting, 3 the store cannot be reached.`
+Exit status: 0 stopped as asked, 1 a fault, 2 bad usage, a wrong setting, or a store of a newer version, 3
+the store cannot be reached.`
 
 /** Runs the platform until someone asks it to stop. */
 export const startCommand: Command = {

@@ -1,6 +1,6 @@
 export { claimStore, findStoreKind, type StoreKind } from './claim-store.ts'
 export { noStoreIn } from './embedded/data-folder.ts'
-export { type Applied, migrate } from './migrate.ts'
+export { type Applied, type MayMigrate, migrate } from './migrate.ts'
 export {
   type Db,
   type OpenOptions,

@@ -86,6 +86,21 @@ onBothStores(
       expect(refused.refusedStart.id).toMatch(/lebih baru/)
     })
 
+    test('who may change only a new store shapes an empty one, and leaves an older one alone', async () => {
+      const { db } = database()
+      const old = { module: 'quay', folder: await write(first) }
+      await expect(migrate(db, [old], 'none')).rejects.toMatchObject({ exit: 2 })
+      expect(await migrate(db, [old], 'new')).toHaveLength(1)
+      const quay = { module: 'quay', folder: await write(second) }
+      for (const may of ['new', 'none'] as const) {
+        const refused = await migrate(db, [quay], may).catch(fault => fault)
+        expect(refused.refusedStart.en).toMatch(
+          /older than this version.*\(not done yet: quay\/0002-add-flag\.sql\)/,
+        )
+      }
+      expect(await migrate(db, [old], 'none')).toEqual([])
+    })
+
     test('two processes that start at once migrate once', async () => {
       const { db } = database()
       const quay = { module: 'quay', folder: await write(second) }
