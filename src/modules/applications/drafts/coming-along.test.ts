@@ -84,6 +84,18 @@ test('who changes an asked answer and changes it back finds what was sent, and c
   expect([sent.status, sent.headers.get('location')]).toEqual([303, `/applications/${id}?sent=correction`])
 })
 
+test('Sari says that it was lost, not expired: the number that is known stands there, with where it came from', async () => {
+  await send(site.app, ids.sari, 'lapor-diri')
+  const id = await asked('sari', 'passport-replacement', ['reason'])
+  await site.post('sari', `/drafts/${id}/questions/reason`, { reason: 'lost' })
+  expect((await findDraft(database().db, ids.sari, id))?.answers).toMatchObject({
+    lostPassportNumber: 'C1234567',
+  })
+  const { html, text } = await site.get('sari', `/drafts/${id}/questions/lost-passport`)
+  expect(html).toContain('value="C1234567"')
+  expect(text).toContain('Dari permohonan Anda hari Selasa, 24 November 2026.')
+})
+
 test('the pages of a correction are counted forwards, though more came along', async () => {
   const id = await asked('nur', 'passport-replacement', ['forWhom', 'phone'])
   const placeAt = async (path: string) =>

@@ -65,6 +65,30 @@ test('when she changes her mind, what was said of one person is not kept for ano
   expect(back.forgotten).toContain('passportExpires')
 })
 
+test('a correction that opens a question finds what is known in it, unless it is about her child', () => {
+  const asked = (forWhom: string, reason: string) => {
+    const sent = { forWhom, reason: 'expired', passportNumber: 'C7654321', passportExpires: '2027-01-20' }
+    const before = { ...sent, hasCopy: true }
+    return refill(passport, situation(before), { reason }, nur, { answers: sent, provenance: {} })
+  }
+  const { answers, provenance, forgotten } = asked('self', 'lost')
+  expect(answers).toMatchObject({ lostPassportNumber: 'C7654321' })
+  expect(provenance.lostPassportNumber).toMatchObject({ source: 'application-1' })
+  expect(forgotten).toEqual([])
+  expect(asked('child', 'lost').answers).not.toHaveProperty('lostPassportNumber')
+  expect(asked('self', 'full').answers).not.toHaveProperty('lostPassportNumber')
+})
+
+test('in a correction what was sent, be it nothing, is not filled in over it', () => {
+  const sent = { forWhom: 'self', reason: 'lost', lostPassportNumber: null, phone: '+60111' }
+  const { answers } = refill(passport, situation(sent), { hasCopy: true }, nur, {
+    answers: sent,
+    provenance: {},
+  })
+  expect(answers).not.toHaveProperty('lostPassportNumber')
+  expect(answers).not.toHaveProperty('phone')
+})
+
 test('an answer on another page takes nothing away', () => {
   const child = situation({ forWhom: 'child', fullName: 'Aisyah' })
   expect(refill(passport, child, { reason: 'full' }, nur).forgotten).toEqual([])

@@ -4,6 +4,7 @@ import {
   type Definition,
   type Field,
   isOfPlace,
+  pagesFor,
   prefillsFor,
   type Situation,
 } from '../../catalogue/index.ts'
@@ -81,9 +82,16 @@ const sentOf = (fields: readonly Field[], sent: Prefilled): Prefilled => {
   return { answers: only(sent.answers), provenance: only(sent.provenance) }
 }
 
+/** Which of these questions are asked now, and were never answered. */
+const openIn = (definition: Definition, situation: Situation, fields: readonly Field[]): readonly Field[] => {
+  const asked = pagesFor(definition, situation).flatMap(page => page.fields.map(({ id }) => id))
+  return fields.filter(({ id }) => asked.includes(id) && situation.answers[id] === undefined)
+}
+
 /**
  * A mother who says that the passport is for her child is not shown her own name in the child's place. In a correction,
- * where `sent` is what she sent, she who goes back to whom it was for finds what she had sent.
+ * where `sent` is what she sent, she who goes back to whom it was for finds what she had sent; and a question that her
+ * answers open is filled in as a new request has it from its first page.
  */
 export const refill = (
   definition: Definition,
@@ -94,12 +102,14 @@ export const refill = (
 ): Refilled => {
   const offeredBy = (answers: Answers) => prefillsFor(definition, { ...before, answers })
   const offeredBefore = offeredBy(before.answers)
-  const offered = offeredBy({ ...before.answers, ...given })
+  const answers = { ...before.answers, ...given }
+  const offered = offeredBy(answers)
   const isGiven = ({ id }: Field): boolean => Object.hasOwn(given, id)
   const gone = offeredBefore.filter(field => !offered.includes(field) && !isGiven(field))
   const come = offered.filter(field => !offeredBefore.includes(field) && !isGiven(field))
   const forgotten = [...gone, ...come]
-  const filled = fillIn(come, known)
+  const opened = sent === null ? [] : openIn(definition, { ...before, answers }, offered)
+  const filled = fillIn([...come, ...opened], known)
   const offeredThen = sent === null ? [] : offeredBy(sent.answers)
   const again = forgotten.filter(field => offeredThen.includes(field) === offered.includes(field))
   const back = sent === null ? { answers: {}, provenance: {} } : sentOf(again, sent)
