@@ -1,4 +1,5 @@
 import type { Route } from '../../../web/index.ts'
+import { orGone } from './draft-gone.tsx'
 import { uploadLimit } from './pages/add-file.tsx'
 import { beginCorrection } from './pages/begin-correction.ts'
 import { showCheck, submitDraft } from './pages/check.tsx'
@@ -27,9 +28,19 @@ export const draftRoutes: readonly Route[] = [
   { method: 'GET', path: '/drafts/:id', may: 'citizen', handler: orSent(showOverview) },
   { method: 'POST', path: '/drafts/:id/removal', may: 'citizen', handler: orTooLate(removeDraft) },
   { method: 'GET', path: '/drafts/:id/residence', may: 'citizen', handler: orSent(showResidence) },
-  { method: 'POST', path: '/drafts/:id/residence', may: 'citizen', handler: orTooLate(saveResidence) },
+  {
+    method: 'POST',
+    path: '/drafts/:id/residence',
+    may: 'citizen',
+    handler: orGone(orTooLate(saveResidence)),
+  },
   { method: 'GET', path: '/drafts/:id/questions/:page', may: 'citizen', handler: orSent(showQuestion) },
-  { method: 'POST', path: '/drafts/:id/questions/:page', may: 'citizen', handler: orTooLate(saveQuestion) },
+  {
+    method: 'POST',
+    path: '/drafts/:id/questions/:page',
+    may: 'citizen',
+    handler: orGone(orTooLate(saveQuestion)),
+  },
   {
     method: 'GET',
     path: '/drafts/:id/documents/:requirement',
@@ -40,9 +51,9 @@ export const draftRoutes: readonly Route[] = [
     method: 'POST',
     path: '/drafts/:id/documents/:requirement',
     may: 'citizen',
-    handler: orTooLate(addDocument),
+    handler: orGone(orTooLate(addDocument)),
     maxBytes,
-    tooLarge: orTooLate(tooLargeDocument),
+    tooLarge: orGone(orTooLate(tooLargeDocument)),
   },
   {
     method: 'POST',
@@ -51,7 +62,12 @@ export const draftRoutes: readonly Route[] = [
     handler: orSent(endDocument),
   },
   { method: 'GET', path: '/drafts/:id/check', may: 'citizen', handler: orSent(showCheck) },
-  { method: 'POST', path: '/drafts/:id/submission', may: 'citizen', handler: orSentOrTooLate(submitDraft) },
+  {
+    method: 'POST',
+    path: '/drafts/:id/submission',
+    may: 'citizen',
+    handler: orGone(orSentOrTooLate(submitDraft)),
+  },
   { method: 'POST', path: '/applications/:id/corrections', may: 'citizen', handler: beginCorrection },
   { method: 'GET', path: '/uploads/:id', may: 'citizen', handler: showOwnUpload },
   { method: 'GET', path: '/uploads/:id/pages/:page', may: 'citizen', handler: ownUploadPage },
