@@ -53,8 +53,8 @@ const drafts: Readonly<Record<string, Ask>> = {
   'GET /drafts/:id/questions/:page': draft('/questions/name'),
   'POST /drafts/:id/questions/:page': draft('/questions/name', { form: { fullName: 'Nama Baru' } }),
   'GET /drafts/:id/documents/:requirement': draft('/documents/stay-permit'),
-  'POST /drafts/:id/documents/:requirement': ({ spareDraft }) => ({
-    path: `/drafts/${spareDraft}/documents/stay-permit`,
+  'POST /drafts/:id/documents/:requirement': ({ bareDraft }) => ({
+    path: `/drafts/${bareDraft}/documents/stay-permit`,
     file: photo,
   }),
   'POST /drafts/:id/documents/:requirement/end': draft('/documents/stay-permit/end'),

@@ -31,6 +31,8 @@ export type Things = {
   readonly upload: string
   readonly spareUpload: string
   readonly spareDraft: string
+  /** A draft without a document yet. */
+  readonly bareDraft: string
   /** A draft that is ready to be sent. */
   readonly ready: string
   /** A report of residence just sent. */
@@ -189,7 +191,11 @@ export const makeDrafts = async ({ app, ask }: House, session: Session) => {
   }
   const draft = await begin()
   const [upload, spareDraft] = [await attach(draft), await begin()]
-  return { draft, upload, spareDraft, spareUpload: await attach(spareDraft) }
+  const spareUpload = await attach(spareDraft)
+  const bareDraft = await begin()
+  // With an answer in it, it is not taken up again by who begins another one.
+  await ask(session, 'POST', `/drafts/${bareDraft}/questions/name`, { form: { fullName: 'Belum' } })
+  return { draft, upload, spareDraft, spareUpload, bareDraft }
 }
 
 /** A form that came after its session: held for this person, in this browser. */
