@@ -29,7 +29,7 @@ const onThursday = async () => {
   const id = await send(desk.app, ids.sari, passport.code)
   const office = mission(desk.app, passport)
   await office.complete(id)
-  await office.pay(id, `R-${id.slice(-8)}`)
+  await office.pay(id, `R-0${id.slice(-8)}`)
   await office.visit(id)
   desk.at(thursday)
   return id

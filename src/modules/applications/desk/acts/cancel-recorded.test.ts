@@ -30,7 +30,7 @@ const worked = async () => {
   const id = await send(site.app, ids.sari, passport.code)
   const office = mission(desk.app, passport)
   await office.complete(id)
-  const receipt = `R-${id.slice(-8)}`
+  const receipt = `R-0${id.slice(-8)}`
   expect((await pay(id, receipt)).status).toBe(303)
   await office.visit(id)
   return { id, receipt, office, file: `/desk/applications/${id}` }

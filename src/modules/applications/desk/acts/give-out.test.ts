@@ -24,7 +24,7 @@ const granted = async (person: string, answers: Answers = {}) => {
   const id = await send(desk.app, person, passport.code, answers)
   const office = mission(desk.app, passport)
   await office.complete(id)
-  await office.pay(id, `KL-${id.slice(-6)}`)
+  await office.pay(id, `KL-0${id.slice(-6)}`)
   await office.visit(id)
   await office.toImigrasi(id)
   await office.imigrasiAnswers(id)

@@ -41,7 +41,7 @@ const complete = async () => {
 const granted = async () => {
   const id = await complete()
   const office = mission(desk.app, passport)
-  await office.pay(id, `KL-${id.slice(-6)}`)
+  await office.pay(id, `KL-0${id.slice(-6)}`)
   await office.visit(id)
   await office.toImigrasi(id)
   await office.imigrasiAnswers(id)
