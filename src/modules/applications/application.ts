@@ -1,7 +1,7 @@
 import type { Thing } from '../../journal/index.ts'
 import type { InstantText, Recorded } from '../../kernel/index.ts'
 import { stateAfter } from '../catalogue/index.ts'
-import type { AgencyAnswer, ApplicationFact, Case, Promised } from './facts.ts'
+import type { AgencyAnswer, ApplicationFact, Case, Promised, ToHandOver } from './facts.ts'
 import type { Wait, WaitTime } from './wait-day.ts'
 
 export type Status =
@@ -29,6 +29,8 @@ export type StandingEntry = {
     /** null: sent, and not answered by this entry. */
     readonly answer: AgencyAnswer | null
   }
+  /** Of a hand-over: since when it could be handed over. */
+  readonly handedOver?: ToHandOver
 }
 
 /** One request, as its facts leave it. */
@@ -155,8 +157,9 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
       }
     case 'EntryCancelled': {
       const entries = application.entries.filter(({ version }) => version !== body.entry)
-      const { clock } = body
+      const { clock, toHandOver } = body
       const without = { entries, done: done.filter(step => step !== body.entryStep) }
+      if (toHandOver !== undefined) return moved('granted', { ...without, since: toHandOver.grantedSince })
       if (clock === undefined) return { ...application, ...without }
       if ('waitsFor' in clock)
         return moved('paused', {
@@ -195,7 +198,15 @@ const evolve = (application: Application, recorded: Recorded<ApplicationFact>): 
     case 'ApplicationWithdrawn':
       return moved(after('withdraw'), { asked: null, pauses: closePauses(application.pauses, at) })
     case 'HandedOver':
-      return moved(after('hand-over'))
+      return moved(after('hand-over'), {
+        entries: [
+          ...application.entries,
+          {
+            ...{ step: body.step, version: recorded.version },
+            handedOver: { grantedSince: application.since },
+          },
+        ],
+      })
   }
 }
 

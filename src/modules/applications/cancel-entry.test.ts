@@ -76,6 +76,38 @@ describe('Budi recorded a payment in the wrong file', () => {
   })
 })
 
+describe('a hand-over was recorded by mistake', () => {
+  const granted: Sent = {
+    ...at('granted', 'send-to-imigrasi', 'imigrasi-answer', 'decide', 'issue'),
+    since: '2026-11-20T02:00:00.000Z',
+  }
+  const body = { step: 'hand-over', day: '2026-11-24', to: 'holder', oldBookSeen: true, record: 'r' }
+  const over = { name: 'HandedOver', body, version: 8, at: '2026-11-24T02:00:00.000Z' }
+  const handedOver = application.evolve(granted, over as Recorded<ApplicationFact>) as Sent
+
+  test('it is granted again since it was, and can be handed over; everything else stays done', () => {
+    expect(handedOver.status).toBe('handed-over')
+    const cancelled = cancel(handedOver, 8)
+    expect(cancelled).toEqual([
+      {
+        name: 'EntryCancelled',
+        body: {
+          ...{ entry: 8, entryStep: 'hand-over', reason: 'r' },
+          toHandOver: { grantedSince: '2026-11-20T02:00:00.000Z' },
+        },
+      },
+    ])
+    const back = following(handedOver, cancelled)
+    expect(back).toEqual(granted)
+    expect(whyNot(handedOver, passport, stepOf('hand-over'))).toBe('already-done')
+    expect(whyNot(back, passport, stepOf('hand-over'))).toBeNull()
+    expect(cancel(back, 8)).toEqual({ refused: 'not-standing' })
+  })
+
+  test('what was recorded before the decision stays as it is', () =>
+    expect(cancel(handedOver, 3)).toEqual({ refused: 'request-over' }))
+})
+
 test('attendance that is cancelled holds up what comes later, also where the photo stands', () => {
   const without = following(at('complete'), cancel(at('complete'), 4))
   expect(without.done).toContain('biometrics')

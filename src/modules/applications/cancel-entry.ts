@@ -1,7 +1,7 @@
 import { type Decision, type Fact, fact, type InstantText, refuse, type Words } from '../../kernel/index.ts'
 import { isOpen } from '../catalogue/index.ts'
 import type { Application } from './application.ts'
-import type { GoesOn, WaitsAgain } from './facts.ts'
+import type { GoesOn, ToHandOver, WaitsAgain } from './facts.ts'
 
 export type CancelRefused =
   | 'no-such-application'
@@ -10,7 +10,13 @@ export type CancelRefused =
   | 'answered-since'
   | 'correction-open'
 
-type Cancelled = { entry: number; entryStep: string; reason: string; clock?: GoesOn | WaitsAgain }
+type Cancelled = {
+  entry: number
+  entryStep: string
+  reason: string
+  clock?: GoesOn | WaitsAgain
+  toHandOver?: ToHandOver
+}
 
 export type CancelEntry = {
   readonly entry: number
@@ -22,10 +28,12 @@ export type CancelEntry = {
 /** Why this entry cannot be cancelled; null where it can. */
 export const whyNotCancelled = (application: Application, entry: number): CancelRefused | null => {
   if (application.status === 'none') return 'no-such-application'
-  if (!isOpen(application.status)) return 'request-over'
   const { entries, status } = application
   const found = entries.find(({ version }) => version === entry)
   if (found === undefined) return 'not-standing'
+  // A hand-over comes after everything was decided, and nothing after it.
+  if (found.handedOver !== undefined) return null
+  if (!isOpen(status)) return 'request-over'
   if (found.wait === undefined) return null
   // Sendings and answers come one after another, so the last of them is cancelled first.
   const last = entries.findLast(({ wait }) => wait !== undefined)
@@ -36,7 +44,8 @@ export const whyNotCancelled = (application: Application, entry: number): Cancel
 /**
  * What an officer recorded by mistake no longer stands, and its step is asked for anew. What was recorded after it stays:
  * whoever mistyped a day need not record everything else again. A sending is taken back as if it had not been, with its
- * pause, and an answer leaves the file waiting as before.
+ * pause, and an answer leaves the file waiting as before. After a hand-over that was none, what was granted is there to be
+ * handed over.
  */
 export const cancelEntry = (
   application: Application,
@@ -47,7 +56,8 @@ export const cancelEntry = (
   const found =
     application.status === 'none' ? undefined : application.entries.find(each => each.version === entry)
   if (found === undefined) return refuse('not-standing')
-  const { step: entryStep, wait } = found
+  const { step: entryStep, wait, handedOver: toHandOver } = found
+  if (toHandOver !== undefined) return [fact('EntryCancelled', { entry, entryStep, reason, toHandOver })]
   if (wait === undefined) return [fact('EntryCancelled', { entry, entryStep, reason })]
   const { agency: waitsFor, from, since, answer } = wait
   const clock = answer === null ? { due } : { waitsFor, from, since }

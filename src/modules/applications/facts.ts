@@ -56,6 +56,9 @@ export type WaitsAgain = {
   readonly since: InstantText
 }
 
+/** Cancelled was a hand-over: what was granted is there to be handed over again; since when. */
+export type ToHandOver = { readonly grantedSince: InstantText }
+
 /** What a correction left as it was, though it was asked for; each only where there is some. */
 export type NotGiven = {
   readonly unchanged?: readonly string[]
@@ -97,8 +100,20 @@ export type ApplicationFact =
       }
     >
   | Fact<'PaymentReceived', { step: string; receipt: string; amount: Money; charged: ToldTariff }>
-  /** Recorded by mistake: version and step of the fact that no longer stands. `reason` is a record. `clock`: of a sending or an answer. */
-  | Fact<'EntryCancelled', { entry: number; entryStep: string; reason: string; clock?: GoesOn | WaitsAgain }>
+  /**
+   * Recorded by mistake: version and step of the fact that no longer stands. `reason` is a record. `clock`: of a sending
+   * or an answer; `toHandOver`: of a hand-over.
+   */
+  | Fact<
+      'EntryCancelled',
+      {
+        entry: number
+        entryStep: string
+        reason: string
+        clock?: GoesOn | WaitsAgain
+        toHandOver?: ToHandOver
+      }
+    >
   /** `toHandOver`: what was granted is still to be fetched; otherwise the request ends here. */
   | Fact<
       'ApplicationGranted',

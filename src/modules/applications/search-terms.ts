@@ -28,10 +28,12 @@ export type Found = {
   readonly passports: readonly string[]
 }
 
+type OfRequest = { readonly application: string; readonly mission: string }
+
 /** Keeps what a request is found by, instead of what it was found by before. */
 export const keepSearchTerms = async (
   tx: Tx,
-  { application, mission }: { readonly application: string; readonly mission: string },
+  { application, mission }: OfRequest,
   { number, names, passports }: Found,
 ): Promise<void> => {
   const terms: { kind: TermKind; term: string }[] = [
@@ -56,11 +58,18 @@ export const keepSearchTerms = async (
 /** From the hand-over on a request is also found by the new passport's number. */
 export const addPassportTerm = async (
   tx: Tx,
-  { application, mission }: { readonly application: string; readonly mission: string },
+  { application, mission }: OfRequest,
   passport: string,
 ): Promise<void> => {
   await sql`
     insert into applications.search_terms (application, mission, kind, term)
     values (${application}, ${mission}, 'passport', ${bareNumber(passport)})
     on conflict (application, kind, term) do nothing`.execute(tx)
+}
+
+/** It was not handed over after all, or another number was: nobody looks for it here by that one. */
+export const dropPassportTerm = async (tx: Tx, application: string, passport: string): Promise<void> => {
+  await sql`
+    delete from applications.search_terms
+    where application = ${application} and kind = 'passport' and term = ${bareNumber(passport)}`.execute(tx)
 }

@@ -87,6 +87,10 @@ const details = {
   shown: { id: 'Ditunjukkan: {authority}, {identity}', en: 'Shown: {authority}, {identity}' },
   notSent: { id: 'Waktu tunggu ini tidak dihitung.', en: 'This wait does not count.' },
   waitsAgain: { id: 'Menunggu {agency} lagi', en: 'Waits for {agency} again' },
+  toHandOver: {
+    id: 'Permohonan ini kembali berstatus dikabulkan dan belum diserahkan.',
+    en: 'The request is granted again, and not handed over.',
+  },
   oldBookSeen: { id: 'Paspor lama sudah dilihat', en: 'The old passport was seen' },
 } as const satisfies Record<string, Phrase>
 
@@ -171,13 +175,13 @@ const tell = (
         entry === undefined
           ? { id: body.entryStep, en: body.entryStep }
           : (was?.title ?? happeningWords[entry.name])
-      const { clock } = body
+      const { clock, toHandOver } = body
       return {
         title: fillWith(happeningWords.EntryCancelled, { entry: named }),
         // An answer's date was told for a wait that has not ended after all.
         details:
           clock === undefined
-            ? (was?.details ?? [])
+            ? [...(was?.details ?? []), ...(toHandOver === undefined ? [] : [details.toHandOver])]
             : 'waitsFor' in clock
               ? [fillWith(details.waitsAgain, { agency: agencyName(definition, clock.waitsFor) })]
               : [details.notSent, ...told(clock.due)],

@@ -34,7 +34,8 @@ export const isOpen = (state: State): boolean =>
 
 /**
  * Whether an officer may cancel what this act recorded at the counter: it is then asked for anew, and what came after it
- * stays. A sending to an agency, and its answer, also move the request, the last of them first.
+ * stays. A sending to an agency, and its answer, also move the request, the last of them first,
+ * and a hand-over leads back to the grant.
  */
 export const isEntry = (act: Act): boolean =>
   act === 'attendance' || act === 'biometrics' || act === 'interview' || act === 'payment'

@@ -27,6 +27,8 @@ export const issuedDocument: Thing<IssuedDocument, DocumentFact> = {
         return { ...document, failures: body.times }
       case 'DocumentUsed':
         return { ...document, usedOn: body.on }
+      case 'DocumentUseCancelled':
+        return { ...document, usedOn: null }
       case 'DocumentVoided':
         return { ...document, status: 'void' }
       case 'DocumentRevoked':

@@ -26,6 +26,8 @@ export type DocumentFact =
   | Fact<'RenderingFailed', { reason: string; times: number }>
   /** What it collects, a passport, was given out on this day. */
   | Fact<'DocumentUsed', { on: Day }>
+  /** That was recorded by mistake; the day is that of the use which does not count. */
+  | Fact<'DocumentUseCancelled', { on: Day }>
   /** Cancelled before anyone relied on it; its number stays taken. `reason` is a record. */
   | Fact<'DocumentVoided', { reason: string }>
   /** It was good once and is no longer. `reason` is a record. */

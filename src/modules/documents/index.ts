@@ -14,6 +14,6 @@ export {
 export { numberFormatOf } from './number-formats.ts'
 export { reasonFor } from './register/withdraw.ts'
 export { renderDocument } from './render-job.ts'
-export { recordUse } from './use-document.ts'
+export { cancelUse, recordUse } from './use-document.ts'
 export { codeHashOf, newVerificationCode } from './verification-code.ts'
 export { writeNumber } from './write-number.ts'

@@ -3,7 +3,7 @@ import type { Fact, Recorded } from '../../kernel/index.ts'
 import { type IssuedDocument, issuedDocument } from './document.ts'
 import { failRendering, finishRendering } from './finish-rendering.ts'
 import { revokeDocument } from './revoke-document.ts'
-import { useDocument } from './use-document.ts'
+import { cancelUseOf, useDocument } from './use-document.ts'
 import { voidDocument } from './void-document.ts'
 
 const none = issuedDocument.start
@@ -63,6 +63,17 @@ describe('using a document', () => {
   test('once more changes nothing, and so it is with one that has ended', () => {
     expect(useDocument(used, { on: '2026-11-25' })).toEqual([])
     for (const ended of [cancelled, revoked]) expect(useDocument(ended, on)).toEqual([])
+  })
+
+  test('that was recorded by mistake is taken back once, and it can be used anew', () => {
+    expect(cancelUseOf(used)).toEqual([{ name: 'DocumentUseCancelled', body: on }])
+    const unused = (cancelUseOf(used) as readonly Fact[]).reduce(
+      (state, each) => issuedDocument.evolve(state, each as Recorded<never>),
+      used,
+    )
+    expect(unused).toEqual(rendered)
+    expect([cancelUseOf(unused), useDocument(unused, on)]).toEqual([[], [{ name: 'DocumentUsed', body: on }]])
+    expect(cancelUseOf(none)).toEqual({ refused: 'no-such-document' })
   })
 
   test('is refused: no-such-document', () =>

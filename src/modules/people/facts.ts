@@ -8,3 +8,5 @@ export type PersonFact =
   | Fact<'DetailsVerified', { keys: readonly string[]; source: string }>
   /** An act of the mission made these details what they are, such as a passport handed over; an officer saw them. */
   | Fact<'DetailsRecorded', { keys: readonly string[]; source: string; legalBasis: string }>
+  /** That act was recorded by mistake; what was known from it alone is offered no longer. */
+  | Fact<'DetailsForgotten', { keys: readonly string[]; source: string }>

@@ -1,6 +1,7 @@
 export type { PersonFact } from './facts.ts'
 export {
   detailsReported,
+  forgetDetails,
   type Known,
   keepDetails,
   knownOf,

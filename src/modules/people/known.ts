@@ -106,14 +106,24 @@ export const recordDetails = async (entry: Entry, recorded: Given, now: Date): P
   `.execute(entry.tx)
 }
 
+type Source = { readonly person: string; readonly mission: string | null; readonly source: string }
+
+/** What came from an act recorded by mistake is known no longer; what she has said anew since stays. */
+export const forgetDetails = async (entry: Entry, { person, mission, source }: Source): Promise<void> => {
+  const found = await sql<{ key: string }>`
+    select key from people.known where person = ${person} and source = ${source}`.execute(entry.tx)
+  if (found.rows.length === 0) return
+  const facts: PersonFact[] = [
+    fact('DetailsForgotten', { keys: found.rows.map(({ key }) => key).sort(), source }),
+  ]
+  await entry.append(personStream(person, mission), facts, 'any')
+  await sql`delete from people.known where person = ${person} and source = ${source}`.execute(entry.tx)
+}
+
 /** An officer's decision rested on what came with this request: its values count as checked. */
 export const verifyDetails = async (
   entry: Entry,
-  {
-    person,
-    mission,
-    source,
-  }: { readonly person: string; readonly mission: string | null; readonly source: string },
+  { person, mission, source }: Source,
   now: Date,
 ): Promise<void> => {
   const found = await sql<{ key: string }>`

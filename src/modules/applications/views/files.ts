@@ -131,8 +131,12 @@ export const files = view<ApplicationFact>('applications/files', 'applications.f
   InterviewHeld: note,
   PaymentReceived: note,
   EntryCancelled: (fact, rows) => {
-    const { clock, entryStep } = fact.body
+    const { clock, entryStep, toHandOver } = fact.body
     const without = ({ done }: Row): Columns => ({ done: done.filter(step => step !== entryStep) })
+    if (toHandOver !== undefined) {
+      const { grantedSince: since } = toHandOver
+      return move(fact, rows, 'granted', 'citizen', row => ({ ...without(row), since, orderAt: since }))
+    }
     if (clock === undefined) return change(fact, rows, without)
     if ('waitsFor' in clock)
       return move(fact, rows, 'paused', clock.waitsFor, row => ({

@@ -43,6 +43,7 @@ export const documents = view<DocumentFact>('documents/documents', 'documents.do
   RenderingFailed: ({ stream, at, body }, rows) =>
     rows.patch(idOf(stream), { failures: body.times, failure: body.reason, failedAt: at }),
   DocumentUsed: ({ stream, body }, rows) => rows.patch(idOf(stream), { usedOn: body.on }),
+  DocumentUseCancelled: ({ stream }, rows) => rows.patch(idOf(stream), { usedOn: null }),
   DocumentVoided: ({ stream, at, body }, rows) =>
     rows.patch(idOf(stream), { voidedAt: at, voidReason: body.reason }),
   DocumentRevoked: ({ stream, at, body }, rows) =>

@@ -1,6 +1,7 @@
 import { T } from '../../../../design/index.ts'
 import { fill, type Phrase, type Recorded } from '../../../../kernel/index.ts'
 import { notAllowed, notFound, type Route } from '../../../../web/index.ts'
+import { cancelUse } from '../../../documents/index.ts'
 import { type CancelRefused, cancelEntry, cancelRefusals, whyNotCancelled } from '../../cancel-entry.ts'
 import { dueWithoutWait } from '../../due-of.ts'
 import type { ApplicationFact } from '../../facts.ts'
@@ -12,12 +13,14 @@ import { cancelAddress, fileAddress } from './act-addresses.ts'
 import { onDesk } from './act-routes.ts'
 import { deedRoutes } from './deed-routes.ts'
 import type { Deed, OnDesk } from './desk-act.ts'
+import { numberLabels } from './new-number.tsx'
+import { forgetNewPassport } from './new-passport.ts'
 import { ReasonFields, readReason, reasonLabels } from './reason-fields.tsx'
 
 /** What an officer records, and may have recorded by mistake. */
 const cancellable = [
   ...['PaymentReceived', 'VisitorAttended', 'BiometricsTaken', 'InterviewHeld'],
-  ...['SentToAgency', 'AgencyAnswered'],
+  ...['SentToAgency', 'AgencyAnswered', 'HandedOver'],
 ] as const
 type Entry = Recorded<Extract<ApplicationFact, { name: (typeof cancellable)[number] }>>
 
@@ -46,6 +49,10 @@ const words = {
     id: 'Permohonan lalu menunggu {agency} lagi sejak hari berkas dikirim, dan tidak dapat dikabulkan sebelum jawabannya dicatat ulang.',
     en: 'The request then waits for {agency} again, since the day the file was sent, and cannot be granted before the answer is recorded anew.',
   },
+  notHandedOver: {
+    id: 'Permohonan lalu kembali berstatus dikabulkan: suratnya tidak lagi tercatat dipakai, dan nomor paspor yang dicatat tidak lagi ditawarkan kepada pemohon. Bila paspor memang sudah diserahkan, catat penyerahannya lagi dengan benar.',
+    en: 'The request is then granted again: its letter no longer counts as used, and the passport number that was recorded is no longer offered to the applicant. If the passport has been handed over, record that anew, and rightly.',
+  },
   receipt: {
     id: 'Nomor kuitansi {receipt} tetap terpakai di perwakilan ini. Tarik kuitansinya, dan pakai nomor lain untuk pembayaran yang benar.',
     en: 'Receipt number {receipt} stays used at this mission. Take the receipt back, and use another number for the right payment.',
@@ -62,6 +69,7 @@ const Follows = ({ at: { entry, definition, request } }: { at: OnEntry }) => {
     const follows = entry.name === 'SentToAgency' ? words.notSent : words.notAnswered
     return <T of={{ id: fill(follows, { agency: id }).id, en: fill(follows, { agency: en }).en }} />
   }
+  if (entry.name === 'HandedOver') return <T of={words.notHandedOver} />
   return (
     <>
       <T of={words.anew} /> {request.status === 'complete' ? null : <T of={words.paused} />}
@@ -70,8 +78,10 @@ const Follows = ({ at: { entry, definition, request } }: { at: OnEntry }) => {
 }
 
 const What = ({ at }: { at: OnEntry }) => {
-  const { entry, facts, definition, mission } = at
+  const { entry, facts, definition, mission, records } = at
   const told = timelineOf(facts, definition, mission.timezone).find(each => each.version === entry.version)
+  const number =
+    entry.name === 'HandedOver' ? records.find(entry.body.record, 'hand-over')?.passportNumber : null
   return (
     <>
       <p>
@@ -86,6 +96,11 @@ const What = ({ at }: { at: OnEntry }) => {
           </>
         ))}
       </p>
+      {number ? (
+        <p>
+          <T of={numberLabels.typed.passportNumber} /> <strong>{number}</strong>
+        </p>
+      ) : null}
       <p>
         <Follows at={at} />
       </p>
@@ -116,6 +131,13 @@ const cancelRecorded: Deed<RecordBodies['reason'], CancelRefused, OnEntry> = {
       ...{ entry: entry.version, reason: record ?? '' },
       due: dueWithoutWait(request, definition.clock, calendar),
     }),
+  alongside: async (entry, at) => {
+    if (at.entry.name !== 'HandedOver') return undefined
+    if (at.letter !== null) await cancelUse(entry, at.letter)
+    const kept = at.records.find(at.entry.body.record, 'hand-over')
+    await forgetNewPassport(entry, at, kept?.passportNumber ?? null)
+    return undefined
+  },
   refusals: cancelRefusals,
 }
 
@@ -123,14 +145,14 @@ export const cancelRoutes: readonly Route[] = deedRoutes(cancelRecorded, {
   path: cancelAddress(':id', ':entry'),
   name: 'cancel-entry',
   find: async visit => {
-    const found = await onDesk(visit)
+    const found = await onDesk(visit, { letter: true })
     if (!mayDo(visit, found, 'cancel-entry')) return notAllowed()
     const entry = found.facts.find(({ version }) => String(version) === visit.params.entry)
     return entry !== undefined && isEntry(entry) ? { ...found, entry } : notFound()
   },
   address: ({ id, entry }) => cancelAddress(id, entry.version),
   back: ({ id }) => fileAddress(id),
-  purpose: () => 'process-request',
+  purpose: ({ entry }) => (entry.name === 'HandedOver' ? 'hand-over' : 'process-request'),
   whyNot: ({ request, entry }) => {
     const refused = whyNotCancelled(request, entry.version)
     return refused === null ? null : cancelRefusals[refused]

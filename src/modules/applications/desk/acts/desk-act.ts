@@ -20,7 +20,7 @@ export type OnDesk = Reached & {
   readonly records: Records
   /** Where something is to be signed: how this person signs; null otherwise, or where they do not sign. */
   readonly signing: SigningAs | null
-  /** For a hand-over, and for another letter: the one that was issued last. */
+  /** For a hand-over, its cancellation, and another letter: the one that was issued last. */
   readonly letter: DocumentRow | null
   /** Of a hand-over that was sent: how many requests of other people name the new number already, of those this officer may list. */
   readonly sharedBy: number

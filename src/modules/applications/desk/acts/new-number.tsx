@@ -26,10 +26,10 @@ const words = {
   },
 } as const satisfies Record<string, Phrase>
 
-export const numberLabels: { readonly typed: FieldLabels; readonly chosen: FieldLabels } = {
+export const numberLabels = {
   typed: { passportNumber: words.number },
   chosen: { sharedNumber: words.shared },
-}
+} as const satisfies Record<string, FieldLabels>
 
 const bare = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase()
 

@@ -1,10 +1,12 @@
 import type { Entry } from '../../../../journal/index.ts'
 import { prefillsFor } from '../../../catalogue/index.ts'
-import { recordDetails } from '../../../people/index.ts'
-import { addPassportTerm } from '../../search-terms.ts'
+import { forgetDetails, recordDetails } from '../../../people/index.ts'
+import { addPassportTerm, dropPassportTerm } from '../../search-terms.ts'
 import type { Standing } from './desk-act.ts'
 
 type HandedOver = Pick<Standing, 'id' | 'request' | 'records' | 'definition'>
+
+const sourceOf = (id: string): string => `hand-over-${id}`
 
 /**
  * From the hand-over on the request is found by the new number, and it is known of the applicant, so that no form
@@ -26,10 +28,20 @@ export const knowNewPassport = async (
   await recordDetails(
     entry,
     {
-      ...{ person: request.person, mission: request.mission, source: `hand-over-${id}` },
+      ...{ person: request.person, mission: request.mission, source: sourceOf(id) },
       values: new Map(keys.map(key => [key, passportNumber])),
       legalBasis: 'public-service',
     },
     now,
   )
+}
+
+/** Of a hand-over recorded by mistake: the request is found by that number no longer, nor does a form offer it. */
+export const forgetNewPassport = async (
+  entry: Entry,
+  { id, request: { person, mission } }: Pick<Standing, 'id' | 'request'>,
+  passportNumber: string | null,
+): Promise<void> => {
+  if (passportNumber !== null) await dropPassportTerm(entry.tx, id, passportNumber)
+  await forgetDetails(entry, { person, mission, source: sourceOf(id) })
 }

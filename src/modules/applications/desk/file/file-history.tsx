@@ -14,6 +14,7 @@ const words = {
     id: '{receiver} (bukti: {paper}; nomor identitas: {identity})',
     en: '{receiver} (paper: {paper}; identity number: {identity})',
   },
+  number: { id: 'nomor paspor baru {number}', en: 'new passport number {number}' },
   cancel: { id: 'Batalkan catatan ini', en: 'Cancel this entry' },
   as: { id: 'Ditandatangani sebagai', en: 'Signed as' },
   lent: {
@@ -22,12 +23,21 @@ const words = {
   },
 } as const satisfies Record<string, Phrase>
 
+type Given = RecordBodies['hand-over']
+
 /** Who received it, and what is written on the papers they showed. */
-const receiverLine = ({ receiver, shown }: RecordBodies['hand-over'], locale: Locale): string => {
+const receiverLine = ({ receiver, shown }: Given, locale: Locale): string => {
   if (!shown) return receiver
   const { authorityNumber, authorityDay, identityNumber } = shown
   const paper = [authorityNumber, showDay(authorityDay, locale)].filter(Boolean).join(', ')
   return fill(words.received, { receiver, paper, identity: identityNumber })[locale]
+}
+
+/** The same, with the number that was recorded, so that a slip in it can be found. */
+const handedOverLine = (given: Given, locale: Locale): string | null => {
+  const { passportNumber: number } = given
+  const parts = [receiverLine(given, locale), number === null ? '' : fill(words.number, { number })[locale]]
+  return parts.filter(Boolean).join(' · ') || null
 }
 
 const Signed = ({ capacity: { role, delegatedBy } }: { capacity: Capacity }) => (
@@ -46,7 +56,7 @@ export const FileHistory = ({ file, locale, mayCancel }: FileHistoryProps) => {
   const textOf = (record: string | null): string | null => {
     const reason = records.find(record, 'reason')
     const given = records.find(record, 'hand-over')
-    if (given !== null) return receiverLine(given, locale) || null
+    if (given !== null) return handedOverLine(given, locale)
     return reason?.[locale] ?? reason?.id ?? reason?.en ?? records.find(record, 'notes')?.text ?? null
   }
   const byWhom = (actor: string): Phrase | undefined => {

@@ -2,7 +2,7 @@ import { BackLink, Banner, ButtonGroup, ButtonLink, PageTitle, T, Tag } from '..
 import type { Phrase } from '../../../../kernel/index.ts'
 import type { Handler, Visit } from '../../../../web/index.ts'
 import { roleWords } from '../../../access/index.ts'
-import { isOpen, type Step } from '../../../catalogue/index.ts'
+import type { Step } from '../../../catalogue/index.ts'
 import { leadsOn, nextStepsOf } from '../../next-steps.ts'
 import { mayDo } from '../../reach.ts'
 import { statusWords } from '../../status-words.ts'
@@ -124,7 +124,7 @@ export const showFile: Handler = async visit => {
   await look(visit, reached, 'file', purpose)
 
   const file = await readFile(visit, reached, purpose)
-  const mayCancel = isOpen(request.status) && mayDo(visit, reached, 'cancel-entry')
+  const mayCancel = mayDo(visit, reached, 'cancel-entry')
   const mayTakeBack = request.status === 'correction-asked' && mayDo(visit, reached, 'take-back-correction')
   const mayIssue =
     request.status === 'granted' &&

@@ -15,7 +15,10 @@ export const justDone = (
   const done = query.get('done')
   if (who.party === 'nobody' || last === undefined || last.actor !== who.id || done === null) return null
   if (app.now().getTime() - Date.parse(last.at) > minutes * 60_000) return null
-  if (last.name === 'EntryCancelled') return done === 'cancel-entry' ? 'process-request' : null
+  if (last.name === 'EntryCancelled') {
+    if (done !== 'cancel-entry') return null
+    return last.body.toHandOver === undefined ? 'process-request' : 'hand-over'
+  }
   if (last.name === 'LetterIssuedAnew') return done === 'issue-anew' ? 'issue-document' : null
   if (last.name === 'CorrectionTakenBack') {
     if (done !== 'take-back-correction') return null
