@@ -174,7 +174,7 @@ describe('a store that nobody has claimed', () => {
     expect(JSON.parse(filled.stdout)).toEqual({ requests: of, of })
     expect(filled.stderr).toMatch(new RegExp(`\\d+ of ${of} requests\\n`))
     const count = async () => {
-      const { rows } = await sql<{ n: string }>`select count(*) as n from journal.facts`.execute(
+      const { rows } = await sql<{ n: number }>`select count(*) as n from journal.facts`.execute(
         database().db,
       )
       return rows[0]?.n

@@ -89,19 +89,19 @@ export const openDrafts = async (place: Place, loaded: Loaded): Promise<Drafts> 
   )
 
   const left = async (sequence: Sequence): Promise<number> => {
-    const found = await sql<{ left: string }>`
+    const found = await sql<{ left: number }>`
       select count(*) as left from bench.draws, ${sql.raw(sequence)} s
       where n >= s.last_value + s.is_called::int
         and n ${sequence === 'bench.draw' ? sql`<` : sql`>`} 100000000`.execute(db)
-    return Number(found.rows[0]?.left)
+    return found.rows[0]?.left ?? 0
   }
   const add = async (count: number, sequence: Sequence): Promise<void> => {
     const hot = sequence === 'bench.hot_draw'
     await db.transaction().execute(async tx => {
-      const from = await sql<{ last: string }>`
+      const from = await sql<{ last: number }>`
         select coalesce(max(n), ${hot ? 100_000_000 : 0}) as last from bench.draws
         where n ${hot ? sql`>` : sql`<`} 100000000`.execute(tx)
-      const last = Number(from.rows[0]?.last)
+      const last = from.rows[0]?.last ?? 0
       await sql`
         with chosen as (
           select i, row_number() over () as r from bench.citizens ${hot ? sql`where mission = ${hotMission}` : sql``}

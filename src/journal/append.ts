@@ -76,7 +76,7 @@ export const place = async <F extends Fact>(
   })
   const recorded = rows.map((row, index) => asRecorded(all[index]?.each as Fact, row))
 
-  const placing = sql<{ n: string }>`
+  const placing = sql<{ n: number }>`
     with placed as (
       insert into journal.facts
       select * from jsonb_populate_recordset(null::journal.facts, ${JSON.stringify(rows)}::jsonb)
@@ -92,7 +92,7 @@ export const place = async <F extends Fact>(
   // Where the stream has moved on, the views may fail for that reason: what is said is the reason.
   viewing.catch(() => undefined)
   const kept = placing.then(({ rows: [written] }) => {
-    if (Number(written?.n) !== rows.length) throw new StreamMoved(`${stream.id} has moved on`)
+    if (written?.n !== rows.length) throw new StreamMoved(`${stream.id} has moved on`)
     return viewing
   })
   kept.catch(() => undefined)

@@ -83,8 +83,8 @@ onBothStores(
         await journal.write(actor, entry => entry.append(stream, [happened], 'any'))
       }
       const before = Math.max(
-        ...(await sql<{ p: string }>`select max(position) as p from journal.facts`.execute(db)).rows.map(r =>
-          Number(r.p),
+        ...(await sql<{ p: number }>`select max(position) as p from journal.facts`.execute(db)).rows.map(
+          r => r.p,
         ),
       )
       const journal = createJournal(db, viewsIn('loaded'), () => new Date())

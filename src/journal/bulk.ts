@@ -24,19 +24,17 @@ const openChains = async (tx: Tx, chains: readonly string[]): Promise<Map<string
   await sql`
     insert into journal.chains (chain) select unnest(${names}::text[]) order by 1 on conflict do nothing
   `.execute(tx)
-  const found = await sql<{ chain: string; position: string; hash: string }>`
+  const found = await sql<{ chain: string; position: number; hash: string }>`
     select chain, position, hash from journal.chains where chain = any(${names}::text[])
     order by chain collate "C" for update`.execute(tx)
-  return new Map(
-    found.rows.map(({ chain, position, hash }) => [chain, { position: Number(position), hash, added: 0 }]),
-  )
+  return new Map(found.rows.map(({ chain, position, hash }) => [chain, { position, hash, added: 0 }]))
 }
 
 /** Taken after the chains are locked, so that positions rise along each of them. */
 const takePositions = async (tx: Tx, count: number): Promise<number[]> => {
-  const taken = await sql<{ next: string }>`
+  const taken = await sql<{ next: number }>`
     select nextval('journal.positions') as next from generate_series(1, ${count})`.execute(tx)
-  return taken.rows.map(row => Number(row.next)).sort((a, b) => a - b)
+  return taken.rows.map(row => row.next).sort((a, b) => a - b)
 }
 
 const headsOf = async (tx: Tx, streams: readonly string[]): Promise<Map<string, number>> => {
@@ -52,7 +50,7 @@ const write = async (
   rows: readonly ExportedFact[],
   chains: ReadonlyMap<string, Head>,
 ): Promise<void> => {
-  const written = await sql<{ n: string }>`
+  const written = await sql<{ n: number }>`
     with placed as (
       insert into journal.facts
       select * from jsonb_populate_recordset(null::journal.facts, ${JSON.stringify(rows)}::jsonb)
@@ -60,7 +58,7 @@ const write = async (
       returning 1
     )
     select count(*) as n from placed`.execute(tx)
-  if (Number(written.rows[0]?.n) !== rows.length) throw new StreamMoved('A stream has gone on since')
+  if (written.rows[0]?.n !== rows.length) throw new StreamMoved('A stream has gone on since')
   const moved = [...chains].map(([chain, head]) => ({ chain, ...head }))
   await sql`
     update journal.chains c set position = m.position, hash = m.hash, count = c.count + m.added

@@ -29,14 +29,14 @@ export const safeHorizon = async (
   pause: (ms: number) => Promise<void>,
   patience = 100,
 ): Promise<number> => {
-  const taken = await sql<{ last: string }>`
+  const taken = await sql<{ last: number }>`
     select case when is_called then last_value else 0 end as last from journal.positions`.execute(db)
   const begun = await sql<{ next: string }>`select pg_current_xact_id()::text as next`.execute(db)
   const next = begun.rows[0]?.next ?? '0'
   for (let attempt = 0; attempt < patience; attempt++) {
     const ended = await sql<{ ended: boolean }>`
       select pg_snapshot_xmin(pg_current_snapshot()) >= ${next}::xid8 as ended`.execute(db)
-    if (ended.rows[0]?.ended) return Number(taken.rows[0]?.last)
+    if (ended.rows[0]?.ended) return taken.rows[0]?.last ?? 0
     await pause(5 + attempt)
   }
   // A long transaction is under way: nothing new is certain yet.
@@ -49,11 +49,11 @@ const batchSize = 100
 export const followOnce = async (db: Db, each: Follower, horizon: number): Promise<number> => {
   await sql`insert into journal.bookmarks (follower) values (${each.name}) on conflict do nothing`.execute(db)
   return transact(db, async tx => {
-    const mark = await sql<{ position: string }>`
+    const mark = await sql<{ position: number }>`
       select position from journal.bookmarks where follower = ${each.name} for update skip locked`.execute(tx)
     const position = mark.rows[0]?.position
-    if (position === undefined || Number(position) >= horizon) return 0
-    const facts = await readOn(tx, Object.keys(each.on), Number(position), horizon, batchSize)
+    if (position === undefined || position >= horizon) return 0
+    const facts = await readOn(tx, Object.keys(each.on), position, horizon, batchSize)
     for (const fact of facts) await each.on[fact.name]?.(fact, tx)
     const reached = facts.length < batchSize ? horizon : (facts[facts.length - 1]?.position ?? horizon)
     await sql`update journal.bookmarks set position = ${reached} where follower = ${each.name}`.execute(tx)

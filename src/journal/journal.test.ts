@@ -7,6 +7,7 @@ import {
   act,
   createJournal,
   journalHead,
+  readOn,
   rebuildView,
   recall,
   type Thing,
@@ -165,6 +166,16 @@ onBothStores(
       expect(after).toHaveLength(before.length + 1)
       await rebuildView(journal(), waiting)
       expect(await rows(waiting.table)).toEqual(after)
+    })
+
+    test('a position is a number, by whichever way it is read', async () => {
+      const { db } = database()
+      const [inStream] = await journal().read('ticket-1')
+      const [inOrder] = await readOn(db, ['TicketDrawn'], 0, Number.MAX_SAFE_INTEGER, 1)
+      const horizon = await safeHorizon(db, ms => new Promise(done => setTimeout(done, ms)))
+      const { chains } = await journalHead(db)
+      const told = [inStream?.position, inOrder?.position, horizon, ...chains.map(chain => chain.position)]
+      expect(new Set(told.map(each => typeof each))).toEqual(new Set(['number']))
     })
 
     describe('facts stay', () => {

@@ -3,7 +3,7 @@ import type { Json, Recorded } from '../kernel/index.ts'
 import type { One } from '../platform/database/index.ts'
 
 type FactRow = {
-  position: string
+  position: number
   stream: string
   version: number
   fact: string
@@ -18,7 +18,7 @@ const columns = sql`position, stream, version, fact, body, at, actor, mission`
 const recorded = (row: FactRow): Recorded => ({
   name: row.fact,
   body: row.body,
-  position: Number(row.position),
+  position: row.position,
   stream: row.stream,
   version: row.version,
   at: row.at.toISOString(),

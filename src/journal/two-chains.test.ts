@@ -26,10 +26,10 @@ const ways: Record<string, (journal: Journal, id: string) => Promise<unknown>> =
 onBothStores(
   (_store, database) => {
     const isSomeoneWaiting = async () => {
-      const found = await sql<{ n: string }>`
+      const found = await sql<{ n: number }>`
         select count(*) as n from pg_stat_activity
         where datname = current_database() and wait_event_type = 'Lock'`.execute(database().db)
-      return Number(found.rows[0]?.n) > 0
+      return (found.rows[0]?.n ?? 0) > 0
     }
 
     /** Another mission's officer records something of the same person; ends, or is seen to wait for us. */

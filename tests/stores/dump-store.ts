@@ -35,7 +35,7 @@ const rowsOf = async (db: Db, table: string): Promise<string> => {
  */
 export const dumpStore = async (db: Db): Promise<Buffer> => {
   const migrations = (await Promise.all(migrationSources().map(readMigrations))).flat()
-  const { rows } = await sql<{ last: string }>`select last_value as last from journal.positions`.execute(db)
+  const { rows } = await sql<{ last: number }>`select last_value as last from journal.positions`.execute(db)
   const parts = [ground, ...migrations.map(({ sql: text }) => text)]
   for (const table of await tablesOf(db)) parts.push(await rowsOf(db, table))
   parts.push(`select setval('journal.positions', ${rows[0]?.last ?? 1});`)
