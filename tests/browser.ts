@@ -63,7 +63,10 @@ type PageOptions = BrowserContextOptions & { scripts?: boolean }
 /** A page of its own, with cookies of its own; `scripts: false` for those who have none. Close its context when done. */
 export const openPage = async ({ scripts = true, ...options }: PageOptions = {}): Promise<Page> => {
   const browser = await openBrowser()
-  const context = await browser.newContext({ viewport: phone, javaScriptEnabled: scripts, ...options })
+  const context = await browser.newContext({
+    ...{ viewport: phone, javaScriptEnabled: scripts, locale: 'id-ID' },
+    ...options,
+  })
   return context.newPage()
 }
 

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { emptyForm } from './form.ts'
 import { languageRoute, localeAsked, localeOf } from './locale.ts'
 import type { Visit } from './visit.ts'
 
-const asking = (cookie: string) => new Request('http://localhost/', { headers: { cookie } })
+const asking = (cookie: string, accepted = '*') =>
+  new Request('http://localhost/', { headers: { cookie, 'accept-language': accepted } })
+const plain = { isSecure: false }
+const secure = { isSecure: true }
 
 const choose = async (isSecure: boolean, fields: Readonly<Record<string, string>>) =>
   languageRoute(isSecure).handler({
@@ -11,9 +14,48 @@ const choose = async (isSecure: boolean, fields: Readonly<Record<string, string>
   } as unknown as Visit)
 
 test('Indonesian, unless the reader chose English', () => {
-  expect(localeOf(asking(''), false)).toBe('id')
-  expect(localeOf(asking('a=1; dermaga-language=en'), false)).toBe('en')
-  expect(localeOf(asking('dermaga-language=xx'), false)).toBe('id')
+  expect(localeOf(asking(''), plain)).toBe('id')
+  expect(localeOf(asking('a=1; dermaga-language=en'), plain)).toBe('en')
+  expect(localeOf(asking('dermaga-language=xx'), plain)).toBe('id')
+})
+
+describe('whoever has chosen no language', () => {
+  const english = [
+    'en',
+    'en-US,en;q=0.9',
+    'de-DE, en;q=0.5',
+    'id;q=0.4, en;q=0.5',
+    'EN-gb',
+    'id;q=0, en;q=0.1',
+  ]
+  const indonesian = [
+    '',
+    '*',
+    'id',
+    'id-ID,id;q=0.9,en;q=0.8',
+    'in,en;q=0.9',
+    'de',
+    'en,id',
+    'en;q=0',
+    'en;q=x',
+    'eng',
+  ]
+  const read = (accepted: string, cookie = '') =>
+    localeOf(asking(cookie, accepted), { isSecure: false, isForAnyCountry: true })
+
+  test.each(english)(
+    'reads English on a page for every country where the browser asks for it (%s)',
+    accepted => expect(read(accepted)).toBe('en'),
+  )
+  test.each(indonesian)('else Indonesian (%s)', accepted => expect(read(accepted)).toBe('id'))
+  test.each(english)('and Indonesian on every other page (%s)', accepted =>
+    expect(localeOf(asking('', accepted), plain)).toBe('id'),
+  )
+
+  test('a choice goes before what the browser asks for', () => {
+    expect(read('en', 'dermaga-language=id')).toBe('id')
+    expect(read('id', 'dermaga-language=en')).toBe('en')
+  })
 })
 
 test('with https the choice is kept under a name that no other site can set', async () => {
@@ -21,8 +63,8 @@ test('with https the choice is kept under a name that no other site can set', as
   expect(answer.headers.get('set-cookie')).toMatch(
     /^__Host-dermaga-language=en; Path=\/; .*HttpOnly; Secure$/,
   )
-  expect(localeOf(asking('__Host-dermaga-language=en'), true)).toBe('en')
-  expect(localeOf(asking('dermaga-language=en'), true)).toBe('id')
+  expect(localeOf(asking('__Host-dermaga-language=en'), secure)).toBe('en')
+  expect(localeOf(asking('dermaga-language=en'), secure)).toBe('id')
 })
 
 test('an answer that is asked for again names its language; any other form names none', () => {

@@ -7,12 +7,38 @@ import type { Route } from './route.ts'
 /** As with every cookie of ours: with https no other site, and no unencrypted answer, can set it. */
 const cookieName = (isSecure: boolean): string => (isSecure ? '__Host-dermaga-language' : 'dermaga-language')
 
-/** Indonesian unless the reader has chosen: the language of her state comes first, whatever her phone speaks. */
-export const localeOf = (request: Request, isSecure: boolean): Locale => {
+/** How much a browser wants a language (RFC 9110, 12.5.4); 0 where it does not name it. `in` is Indonesian as it was written before 1989. */
+const weightOf = (accepted: string, languages: readonly string[]): number =>
+  Math.max(
+    0,
+    ...accepted.split(',').map(range => {
+      const [tag = '', ...more] = range.split(';').map(part => part.trim().toLowerCase())
+      if (!languages.includes(tag.split('-')[0] ?? '')) return 0
+      const weight = Number(more.find(part => part.startsWith('q='))?.slice(2) ?? 1)
+      return weight > 0 && weight <= 1 ? weight : 0
+    }),
+  )
+
+const prefersEnglish = (accepted: string): boolean =>
+  weightOf(accepted, ['en']) > weightOf(accepted, ['id', 'in'])
+
+type Reading = {
+  readonly isSecure: boolean
+  /** The page is for readers of any country: whoever holds one of our letters. */
+  readonly isForAnyCountry?: boolean | undefined
+}
+
+/**
+ * Indonesian unless the reader has chosen: the language of her state comes first, whatever her phone speaks. A phone that
+ * was bought abroad often speaks English to somebody who reads Indonesian better. Pages that foreign offices and employers
+ * read as well are the exception: there the browser's own wish decides until a language is chosen.
+ */
+export const localeOf = (request: Request, { isSecure, isForAnyCountry }: Reading): Locale => {
   const chosen = new RegExp(`(?:^|;\\s*)${cookieName(isSecure)}=([a-z]+)`).exec(
     request.headers.get('cookie') ?? '',
   )?.[1]
-  return isLocale(chosen) ? chosen : 'id'
+  if (isLocale(chosen)) return chosen
+  return isForAnyCountry && prefersEnglish(request.headers.get('accept-language') ?? '') ? 'en' : 'id'
 }
 
 /** The language in which a question is asked again, from the switch on its answer. */

@@ -15,6 +15,8 @@ export type Route = {
   readonly maxBytes?: number
   /** Answers with the page of the form where more came; the body was not read, and nothing may be changed by it. */
   readonly tooLarge?: Handler
+  /** Read in any country: whoever chose no language is answered in the one that the browser asks for. */
+  readonly isForAnyCountry?: boolean
   /** The same for everybody: answered without asking who it is for, and without the store. */
   readonly isImpersonal?: boolean
   /** Mounted in the demo world only. */

@@ -67,6 +67,7 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
 
   type Asked = { request: Request; params: Record<string, string>; peer: string; route: string }
 
+  const forAnyCountry = new Set(routes.filter(route => route.isForAnyCountry).map(({ path }) => path))
   const pages = routes.filter(({ method }) => method === 'GET').map(({ path }) => path)
 
   /** The page of ours that the visitor came from. */
@@ -89,7 +90,8 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
   const visitOf = (asked: Asked, found: FoundSession, form = emptyForm): Visit => {
     const url = new URL(asked.request.url)
     const other = localeAsked(form)
-    const locale = other ?? localeOf(asked.request, isSecure)
+    const isForAnyCountry = forAnyCountry.has(asked.route)
+    const locale = other ?? localeOf(asked.request, { isSecure, isForAnyCountry })
     const path = url.pathname + url.search
     const address = visitorAddress(asked.peer, asked.request.headers.get('x-forwarded-for'), trusted)
     const { who, csrf } = found
@@ -101,6 +103,7 @@ export const createServer = (parts: ServerParts): Hono<Env> => {
         headers: {
           ...{ 'content-type': 'text/html; charset=utf-8', 'content-language': locale },
           ...(other === null ? {} : { 'set-cookie': localeCookie(other, isSecure) }),
+          ...(isForAnyCountry ? { vary: 'cookie, accept-language' } : {}),
         },
       })
     const { request, params } = asked

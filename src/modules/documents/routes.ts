@@ -13,14 +13,17 @@ const aroundTheFile = 10_000
 /** Who reads the registers; what of them is the policies' business. */
 const registerRoles = ['officer', 'head-of-mission'] as const satisfies readonly Role[]
 
+/** Letters are shown to offices, banks and employers of every country. */
+const forAnyReader = { may: 'anyone', isForAnyCountry: true } as const
+
 export const documentsRoutes: readonly Route[] = [
-  { method: 'GET', path: '/v', may: 'anyone', handler: enterCode },
-  { method: 'GET', path: '/v/:code', may: 'anyone', handler: showVerdict },
-  { method: 'POST', path: '/v/:code/holder-checks', may: 'anyone', handler: checkHolder },
+  { method: 'GET', path: '/v', ...forAnyReader, handler: enterCode },
+  { method: 'GET', path: '/v/:code', ...forAnyReader, handler: showVerdict },
+  { method: 'POST', path: '/v/:code/holder-checks', ...forAnyReader, handler: checkHolder },
   {
     method: 'POST',
     path: '/v/:code/comparisons',
-    may: 'anyone',
+    ...forAnyReader,
     handler: compareFile,
     maxBytes: comparedBytes + aroundTheFile,
   },

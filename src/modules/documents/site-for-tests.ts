@@ -87,6 +87,9 @@ export const openSite = (app: DocumentsApp, own: readonly Route[] = []) => {
     server,
     get: (path: string) => ask(path),
     getInEnglish: (path: string) => ask(path, inEnglish),
+    /** As a browser asks in which no language was chosen. */
+    getAccepting: (path: string, languages: string) =>
+      ask(path, { headers: { 'accept-language': languages } }),
     getAs: (person: Played, path: string) => ask(path, { headers: { cookie: `person=${person}` } }),
     postAs: (person: Played, path: string, form: Record<string, string>) =>
       ask(path, {

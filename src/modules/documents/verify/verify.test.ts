@@ -52,6 +52,27 @@ const revoke = (id: string) =>
   )
 
 describe('whoever scans the code of Nur’s letter', () => {
+  test('abroad reads English where the browser asks for it, and Indonesian where it does not', async () => {
+    const { code } = await issued()
+    const told = [
+      [`/v/${code}`, 'Genuine, not revoked', 'Asli, tidak dicabut'],
+      ['/v', 'Code on the document', 'Kode di surat'],
+      [`/v/${nobodysCode}`, 'There is no document with this code', 'Tidak ada surat dengan kode ini'],
+    ] as const
+    for (const [path, en, id] of told) {
+      const english = await site.getAccepting(path, 'en-US,en;q=0.9')
+      expect(english.text).toContain(en)
+      expect(english.headers.get('content-language')).toBe('en')
+      expect(english.headers.get('vary')).toContain('cookie, accept-language')
+      expect((await site.getAccepting(path, 'id-ID,id;q=0.9,en;q=0.8')).text).toContain(id)
+      expect((await site.get(path)).text).toContain(id)
+    }
+    const body = new URLSearchParams({ passport: 'Z0000000' })
+    const headers = { 'accept-language': 'en' }
+    const compared = await site.post(`/v/${code}/holder-checks`, { headers, body })
+    expect(compared.headers.get('content-language')).toBe('en')
+  })
+
   test('reads that it is genuine, its kind, number, day and mission, and nothing of Nur', async () => {
     const { code, number, sha256 } = await issued()
     const { status, body, text } = await site.get(`/v/${code}`)
