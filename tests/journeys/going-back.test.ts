@@ -43,8 +43,8 @@ const fillDate = async (page: Page, name: string, date: readonly [string, string
 }
 
 /** Sari types a day that no month has, and is told so. */
-const onFault = async (draft: string): Promise<Page> => {
-  const page = await phone()
+const onFault = async (draft: string, scripts = true): Promise<Page> => {
+  const page = await phoneAt(house.url, session, { scripts })
   await page.goto(`${house.url}${draft}/questions/arrival`)
   await fillDate(page, 'arrivedOn', ['41', '3', '2026'])
   const told = page.waitForResponse(answer => answer.request().method() === 'POST')
@@ -127,5 +127,16 @@ test('whoever compared a letter comes back to it', async () => {
     await leave(page)
     await goBackTo(page, letter)
   }
+  await page.context().close()
+})
+
+test('without scripts, the browser asks or says that it cannot, and Back once more opens the question', async () => {
+  const draft = await sari.begin(code)
+  const page = await onFault(draft, false)
+  await leave(page)
+  await expect(page.goBack()).rejects.toThrow('ERR_CACHE_MISS')
+  await expect.poll(() => page.url()).toMatch(/^chrome-error:/)
+  await goBackTo(page, `${draft}/questions/arrival`)
+  expect(await page.locator('[name="arrivedOn-day"]').count()).toBe(1)
   await page.context().close()
 })
