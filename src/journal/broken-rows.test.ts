@@ -101,6 +101,23 @@ onBothStores(
       })
     })
 
+    test('a named row hides no break at its own position in another chain', async () => {
+      await run('alter table journal.facts drop constraint facts_pkey')
+      await run('alter table journal.facts drop constraint if exists facts_at_an_instant')
+      await asOwner(`update journal.facts set actor = 'nobody' where position = 3`)
+      await run(`insert into journal.facts (position, stream, version, fact, body, at, actor, mission, previous, hash)
+        select 3, stream, 9, fact, body, 'infinity', actor, mission, previous, hash
+        from journal.facts where position = 2`)
+      const { facts, breaches } = await verifyJournal(database().db)
+      expect(facts).toBe(7)
+      expect(breaches).toContainEqual({
+        ...{ mission: bern, position: 3, what: 'cannot be read: its time is out of range' },
+      })
+      expect(breaches.map(each => [each.mission, each.position])).toContainEqual([jeddah, 3])
+      await asOwner('truncate journal.facts')
+      await run('alter table journal.facts add primary key (position)')
+    })
+
     test('two facts at one position, and one at none, are named where the owner took the key away', async () => {
       await run('alter table journal.facts drop constraint facts_pkey')
       await run('alter table journal.facts alter position drop not null')

@@ -96,8 +96,9 @@ const collectBreaches = () => {
       rows.push({ mission, position: Number.isSafeInteger(number) ? number : position, what })
     },
     found: (): Breach[] => {
-      const isNamed = new Set(rows.map(row => row.position))
-      const others = [...first.values()].filter(each => !isNamed.has(each.position))
+      const nameOf = ({ mission, position }: Breach) => `${mission} ${position}`
+      const named = new Set(rows.map(nameOf))
+      const others = [...first.values()].filter(each => !named.has(nameOf(each)))
       return [...rows, ...others].sort((a, b) => placeOf(a) - placeOf(b))
     },
   }
