@@ -13,7 +13,7 @@ export type Known = {
   readonly legalBasis: string
   readonly reportedAt: InstantText
   readonly verifiedAt: InstantText | null
-  /** Where she lived when she reported it; null where nobody said. */
+  /** The place for which it holds, where it holds for one alone; null where nobody said. */
   readonly place: Place | null
 }
 
@@ -57,8 +57,8 @@ export type Given = {
   readonly legalBasis: string
 }
 
-/** With where the person lives as they report it. */
-export type Reported = Given & { readonly place: Place | null }
+/** With the place for which some of the values hold, by key: an address says nothing of where she lives next. */
+export type Reported = Given & { readonly places: ReadonlyMap<string, Place> }
 
 /** The fact that goes with what a person reported; null where that is nothing. */
 export const detailsReported = ({ person, mission, values, source, legalBasis }: Given): Beside | null =>
@@ -74,14 +74,17 @@ export const detailsReported = ({ person, mission, values, source, legalBasis }:
  * same place.
  */
 export const keepDetails = async (tx: Tx, reported: Reported, now: Date): Promise<void> => {
-  const { person, values, source, legalBasis, place } = reported
+  const { person, values, source, legalBasis, places } = reported
   if (values.size === 0) return
-  const rows = [...values].map(([key, value]) => ({ key, value }))
+  const rows = [...values].map(([key, value]) => ({
+    key,
+    value,
+    ...(places.has(key) ? { place: places.get(key) } : {}),
+  }))
   await sql`
     insert into people.known as k (person, key, value, source, legal_basis, reported_at, place)
-    select ${person}, r.key, r.value, ${source}, ${legalBasis}, ${now.toISOString()}::timestamptz,
-      ${place === null ? null : JSON.stringify(place)}::jsonb
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (key text, value jsonb)
+    select ${person}, r.key, r.value, ${source}, ${legalBasis}, ${now.toISOString()}::timestamptz, r.place
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (key text, value jsonb, place jsonb)
     on conflict (person, key) do update set value = excluded.value, source = excluded.source,
       legal_basis = excluded.legal_basis, reported_at = excluded.reported_at,
       place = excluded.place, verified_at = null
@@ -108,16 +111,21 @@ export const recordDetails = async (entry: Entry, recorded: Given, now: Date): P
 
 type Source = { readonly person: string; readonly mission: string | null; readonly source: string }
 
+const keysFrom = async ({ tx }: Entry, person: string, source: string): Promise<readonly string[]> => {
+  const found = await sql<{ key: string }>`
+    select key from people.known where person = ${person} and source = ${source} order by key`.execute(tx)
+  return found.rows.map(({ key }) => key)
+}
+
 /** What came from an act recorded by mistake is known no longer; what she has said anew since stays. */
 export const forgetDetails = async (entry: Entry, { person, mission, source }: Source): Promise<void> => {
-  const found = await sql<{ key: string }>`
-    select key from people.known where person = ${person} and source = ${source}`.execute(entry.tx)
-  if (found.rows.length === 0) return
-  const facts: PersonFact[] = [
-    fact('DetailsForgotten', { keys: found.rows.map(({ key }) => key).sort(), source }),
-  ]
+  const keys = await keysFrom(entry, person, source)
+  if (keys.length === 0) return
+  const facts: PersonFact[] = [fact('DetailsForgotten', { keys, source })]
   await entry.append(personStream(person, mission), facts, 'any')
-  await sql`delete from people.known where person = ${person} and source = ${source}`.execute(entry.tx)
+  const gone = await sql<{ key: string }>`
+    delete from people.known where person = ${person} and source = ${source} returning key`.execute(entry.tx)
+  if (gone.rows.length !== keys.length) throw new StreamMoved(`person-${person} has reported anew`)
 }
 
 /** An officer's decision rested on what came with this request: its values count as checked. */
@@ -126,10 +134,8 @@ export const verifyDetails = async (
   { person, mission, source }: Source,
   now: Date,
 ): Promise<void> => {
-  const found = await sql<{ key: string }>`
-    select key from people.known where person = ${person} and source = ${source}`.execute(entry.tx)
-  if (found.rows.length === 0) return
-  const keys = found.rows.map(row => row.key).sort()
+  const keys = await keysFrom(entry, person, source)
+  if (keys.length === 0) return
   const facts: PersonFact[] = [fact('DetailsVerified', { keys, source })]
   // The fact first, as where she reports: two missions that act for her at once take both in the same order.
   await entry.append(personStream(person, mission), facts, 'any')

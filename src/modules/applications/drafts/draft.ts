@@ -129,6 +129,18 @@ export const keepResidence = async (
   return kept.rows.length > 0
 }
 
+/** Takes out of her unsent drafts what was filled in from something that counts no longer; it is asked there again. */
+export const dropFilledIn = async (db: One, person: string, source: string): Promise<void> => {
+  await sql`
+    update applications.drafts d set answers = d.answers - f.ids, provenance = d.provenance - f.ids,
+      revision = d.revision + 1
+    from (
+      select id, array_agg(p.key) as ids from applications.drafts, jsonb_each(provenance) p
+      where person = ${person} and p.value ->> 'source' = ${source} group by id
+    ) f
+    where d.id = f.id`.execute(db)
+}
+
 /** Keeps what she says of one item; null takes it back. False where the draft is gone. */
 export const keepSaid = async (
   db: One,

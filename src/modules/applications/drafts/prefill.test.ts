@@ -112,7 +112,7 @@ const lived: ReadonlyMap<string, Known> = new Map(
 const answered = { addressAbroad: address, arrivedOn: '2026-11-02', stayPurpose: 'work', phone: '+60111' }
 
 test('who lives elsewhere now is asked for her address, her arrival and her purpose there', () => {
-  const before = { situation: situation(answered), residence: inKualaLumpur }
+  const before = { situation: situation(answered), residence: inKualaLumpur, provenance: {} }
   const { answers, forgotten } = refillElsewhere(report, before, inOsaka, lived)
   expect(answers).toEqual({})
   expect(forgotten.toSorted()).toEqual(['addressAbroad', 'arrivedOn', 'stayPurpose'])
@@ -122,6 +122,7 @@ test('who goes back to where she lived finds what she had given for that place',
   const before = {
     situation: situation({ addressAbroad: { ...address, city: 'Osaka' } }),
     residence: inOsaka,
+    provenance: {},
   }
   const { answers, provenance } = refillElsewhere(report, before, inKualaLumpur, lived)
   expect(answers).toEqual({ addressAbroad: address, arrivedOn: '2026-11-02', stayPurpose: 'work' })
@@ -129,10 +130,32 @@ test('who goes back to where she lived finds what she had given for that place',
 })
 
 test('the same place again, or the first time that she says it, takes nothing of what she answered away', () => {
-  const same = refillElsewhere(report, { situation: situation(answered), residence: inOsaka }, inOsaka, lived)
+  const same = refillElsewhere(
+    report,
+    { situation: situation(answered), residence: inOsaka, provenance: {} },
+    inOsaka,
+    lived,
+  )
   expect(same).toEqual({ answers: {}, provenance: {}, forgotten: [] })
   const mine = { addressAbroad: { ...address, street: '1 Jalan Bukit' } }
-  const first = refillElsewhere(report, { situation: situation(mine), residence: null }, inKualaLumpur, lived)
+  const first = refillElsewhere(
+    report,
+    { situation: situation(mine), residence: null, provenance: {} },
+    inKualaLumpur,
+    lived,
+  )
   expect(first.answers).toEqual({ arrivedOn: '2026-11-02', stayPurpose: 'work' })
   expect(first.forgotten).not.toContain('addressAbroad')
+})
+
+test('who corrects the part of the country keeps what she wrote, and is asked again for what was filled in', () => {
+  const from = { source: 'application-1', reportedAt: told.reportedAt, verifiedAt: null }
+  const before = {
+    ...{ situation: situation(answered), residence: inKualaLumpur },
+    provenance: { arrivedOn: from, stayPurpose: from, phone: from },
+  }
+  const elsewhere = refillElsewhere(report, before, { country: 'MY', subdivision: 'MY-10' }, lived)
+  expect(elsewhere.forgotten.toSorted()).toEqual(['arrivedOn', 'stayPurpose'])
+  const unknown = { ...before, residence: { country: 'MY', subdivision: null } }
+  expect(refillElsewhere(report, unknown, inKualaLumpur, lived).forgotten).toEqual([])
 })

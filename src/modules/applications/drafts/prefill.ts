@@ -36,7 +36,10 @@ const fillIn = (fields: readonly Field[], known: ReadonlyMap<string, Known>): Pr
 
 /** Who does not know her part of a country is not taken for somebody who lives in another. */
 const isSamePlace = (one: Place | null, other: Place | null): boolean =>
-  one !== null && other !== null && one.country === other.country && one.subdivision === other.subdivision
+  one !== null &&
+  other !== null &&
+  one.country === other.country &&
+  (one.subdivision === null || other.subdivision === null || one.subdivision === other.subdivision)
 
 /** What is known of her that holds where she lives: the address she had elsewhere does not. */
 export const knownAt = (
@@ -55,23 +58,32 @@ export const prefill = (
 /** What answers of one page change in others: some are filled in, some are about somebody else now and forgotten. */
 export type Refilled = Prefilled & { readonly forgotten: readonly string[] }
 
+type Before = {
+  readonly situation: Situation
+  readonly residence: Place | null
+  readonly provenance: Prefilled['provenance']
+}
+
 /**
  * What becomes of the answers about the place where she lives, as she says that she lives elsewhere: they are asked
- * anew, or are those she once gave for that place. What she answered before she said where, stays.
+ * anew, or are those she once gave for that place. What she wrote herself stays while she corrects the part of the
+ * country, or says for the first time where she lives; in another country it cannot be true.
  */
 export const refillElsewhere = (
   definition: Definition,
-  before: { readonly situation: Situation; readonly residence: Place | null },
+  before: Before,
   residence: Place,
   known: ReadonlyMap<string, Known>,
 ): Refilled => {
   if (isSamePlace(before.residence, residence)) return { answers: {}, provenance: {}, forgotten: [] }
-  const { answers } = before.situation
+  const { situation, provenance } = before
+  const hasMoved = before.residence !== null && before.residence.country !== residence.country
+  const isOwn = ({ id }: Field) => situation.answers[id] !== undefined && provenance[id] === undefined
   const ofPlace = definition.form
     .flatMap(page => page.fields)
     .filter(({ prefill: offered, reuse }) => isOfPlace(offered ?? '') || isOfPlace(reuse ?? ''))
-  const open = ofPlace.filter(({ id }) => before.residence !== null || answers[id] === undefined)
-  const offered = prefillsFor(definition, before.situation).filter(field => open.includes(field))
+  const open = ofPlace.filter(field => hasMoved || !isOwn(field))
+  const offered = prefillsFor(definition, situation).filter(field => open.includes(field))
   return { ...fillIn(offered, knownAt(known, residence)), forgotten: open.map(({ id }) => id) }
 }
 

@@ -3,7 +3,7 @@ import { act, type Beside, onOneConnection, type Stale } from '../../../journal/
 import { dayAt, isRefusal, type Locale, newId, type Refusal, refuse } from '../../../kernel/index.ts'
 import type { One, Tx } from '../../../platform/database/index.ts'
 import type { App } from '../../../web/index.ts'
-import { checkAnswers, type Definition, isOffered, type Situation } from '../../catalogue/index.ts'
+import { checkAnswers, type Definition, isOffered, isOfPlace, type Situation } from '../../catalogue/index.ts'
 import { missionByCode } from '../../missions/index.ts'
 import { detailsReported, type Known, keepDetails, knownOf, type Reported } from '../../people/index.ts'
 import { application, streamOf } from '../application.ts'
@@ -20,7 +20,7 @@ import {
   reusableAnswers,
   whatCounts,
 } from './case-to-send.ts'
-import { type Draft, takeDraft } from './draft.ts'
+import { type Draft, type Residence, takeDraft } from './draft.ts'
 import { newApplicationNumber, withNewNumber } from './number.ts'
 import { situationOf } from './situation-of.ts'
 import { markSent, standing, type Upload, uploadsOf } from './uploads.ts'
@@ -90,6 +90,10 @@ export const openRequests = async (
 export const missingBefore = ({ precededBy }: Definition, sent: readonly string[]): readonly string[] =>
   precededBy.filter(service => !sent.includes(service))
 
+/** Which of these known values hold for the place she lives in alone. */
+const placesOf = (keys: readonly string[], residence: Residence | null): ReadonlyMap<string, Residence> =>
+  new Map(residence === null ? [] : keys.filter(isOfPlace).map(key => [key, residence]))
+
 export type WhatIsSent = {
   readonly case: Case
   readonly number: string
@@ -120,10 +124,11 @@ export const keptWithSending = (
     names: answersOfTypes(definition, situation, ['name']),
     passports: answersOfTypes(definition, situation, ['passportNumber']),
   }
+  const values = reusableAnswers(definition, situation)
   const reported: Reported = {
     ...{ person: draft.person, mission, source: streamOf(draft.id) },
-    values: reusableAnswers(definition, situation),
-    place: draft.residence,
+    values,
+    places: placesOf([...values.keys()], draft.residence),
     // Public service, and the legal duty behind it: UU 27/2022 art. 20(2), not consent.
     legalBasis: 'public-service',
   }

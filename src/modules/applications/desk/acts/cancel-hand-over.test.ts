@@ -6,7 +6,8 @@ import { findDocument } from '../../../documents/index.ts'
 import { knownOf } from '../../../people/index.ts'
 import { application, streamOf } from '../../application.ts'
 import { openSite, type Site } from '../../citizen/site-for-tests.ts'
-import { mission, numberOf, send, service } from '../../citizen/story-for-tests.ts'
+import { livingNear, mission, numberOf, send, service } from '../../citizen/story-for-tests.ts'
+import { draftsOf } from '../../drafts/draft.ts'
 import { type Desk, ids, openDesk } from '../site-for-tests.ts'
 
 const passport = service('passport-replacement')
@@ -118,6 +119,20 @@ test('what she has said anew meanwhile stays known; a second click, and an entry
   expect(await desk.version(id)).toBe(String(Number(seen) + 1))
   expect(await known()).toBe('E1000006')
   expect((await cancel(id, '3', why)).status).toBe(409)
+})
+
+test('a form begun meanwhile, and one sent from another place, keep nothing of the wrong number', async () => {
+  const { id, entry } = await handedOver('E1000007')
+  const begun = await site.post('sari', '/apply/lapor-diri', {})
+  const path = begun.headers.get('location') ?? ''
+  const draft = async () =>
+    (await draftsOf(desk.app.db, ids.sari)).find(({ id: own }) => path.endsWith(own))?.answers ?? {}
+  expect(await draft()).toMatchObject({ passportNumber: 'E1000007' })
+  await send(desk.app, ids.sari, 'lapor-diri', { passportNumber: 'E1000007' }, livingNear.jeddah)
+  expect((await cancel(id, entry, why)).status).toBe(303)
+  expect(await draft()).not.toHaveProperty('passportNumber')
+  expect(await draft()).toHaveProperty('fullName')
+  expect(await known()).toBeUndefined()
 })
 
 test('who may not hand over may not cancel it either', async () => {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../../../journal/index.ts'
 import { prefillsFor } from '../../../catalogue/index.ts'
 import { forgetDetails, recordDetails } from '../../../people/index.ts'
+import { dropFilledIn } from '../../drafts/draft.ts'
 import { addPassportTerm, dropPassportTerm } from '../../search-terms.ts'
 import type { Standing } from './desk-act.ts'
 
@@ -44,4 +45,5 @@ export const forgetNewPassport = async (
 ): Promise<void> => {
   if (passportNumber !== null) await dropPassportTerm(entry.tx, id, passportNumber)
   await forgetDetails(entry, { person, mission, source: sourceOf(id) })
+  await dropFilledIn(entry.tx, person, sourceOf(id))
 }

@@ -179,7 +179,7 @@ export const saveResidence: Handler = async visit => {
   const { draft, definition, situation } = own
   const given = answersFromResidence(definition, residence)
   const known = await knownOf(app.db, draft.person)
-  const refilled = refillElsewhere(definition, { situation, residence: draft.residence }, residence, known)
+  const refilled = refillElsewhere(definition, { ...draft, situation }, residence, known)
   const isKept = await keepResidence(app.db, draft, { residence, mission, given }, refilled, app.now())
   if (!isKept) return notFound()
   const after = await ownDraft(visit)
