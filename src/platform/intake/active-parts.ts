@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFNull, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import { actsOnOccasion, opensActive, type Written } from './acts-alone.ts'
 
 const names = (...texts: readonly string[]) => texts.map(text => PDFName.of(text))
 const [action, open, also] = [PDFName.of('S'), PDFName.of('OpenAction'), PDFName.of('AA')]
@@ -12,29 +13,30 @@ const activeActions = names(
   ...['GoToR', 'GoToE'],
 )
 
-export const isActiveAction = (dict: PDFDict): boolean =>
-  activeActions.some(name => dict.lookup(action) === name)
+/** In a file that is written anew, where a reference has one meaning; one to a further reference may have any. */
+export const isActiveAction = (dict: PDFDict): boolean => {
+  const kind = dict.lookup(action)
+  return kind instanceof PDFRef || activeActions.some(name => kind === name)
+}
 
-const isThere = (found: PDFObject | undefined): boolean => found !== undefined && found !== PDFNull
-
-/** Done by itself, on opening or when a page comes into view: all but turning to a place in this file. */
-const actsAlone = (found: PDFObject | undefined): boolean =>
-  found instanceof PDFDict && found.has(action) && found.lookup(action) !== PDFName.of('GoTo')
-
-/** This entry of a file, whatever it is part of, runs, sends or carries something. */
-const isActive = (dict: PDFDict): boolean => {
-  const alone = dict.lookup(also)
+/** What stands elsewhere may be changed for another object of its number: an entry that is there counts, whatever it says. */
+const isActive = (dict: PDFDict, written: Written): boolean => {
+  const [kind, opening, occasions] = [dict.get(action), dict.get(open), dict.get(also)]
   return (
-    isActiveAction(dict) ||
-    carriers.some(name => isThere(dict.lookup(name))) ||
-    actsAlone(dict.lookup(open)) ||
-    (alone instanceof PDFDict && alone.keys().some(key => actsAlone(alone.lookup(key))))
+    kind instanceof PDFRef ||
+    activeActions.some(name => kind === name) ||
+    carriers.some(name => dict.has(name)) ||
+    (opening !== undefined && opensActive(opening, written)) ||
+    (occasions !== undefined && actsOnOccasion(occasions, written))
   )
 }
 
-/** This object, or one written within it, does; those it refers to are objects of their own. */
-export const holdsActive = (object: PDFObject): boolean => {
-  if (object instanceof PDFArray) return object.asArray().some(holdsActive)
-  if (object instanceof PDFStream) return holdsActive(object.dict)
-  return object instanceof PDFDict && (isActive(object) || object.values().some(holdsActive))
+/** This object, or one written within it, runs, sends or carries something; those it refers to are objects of their own. */
+export const holdsActive = (object: PDFObject, written: Written): boolean => {
+  if (object instanceof PDFArray) return object.asArray().some(each => holdsActive(each, written))
+  if (object instanceof PDFStream) return holdsActive(object.dict, written)
+  return (
+    object instanceof PDFDict &&
+    (isActive(object, written) || object.values().some(each => holdsActive(each, written)))
+  )
 }

@@ -37,6 +37,10 @@ test.each([
     },
   ],
   ['a program that a link starts', { catalogue: '/Links [<< /A << /S /Launch /F (Sari) >> >>]' }],
+  [
+    'a program that a link starts, named behind two references',
+    { catalogue: '/Links [<< /A << /S 10 0 R /F (Sari) >> >>]', objects: ['11 0 R', '/Launch'] },
+  ],
   ['an address that a form is sent to', { catalogue: '/Links [<< /A << /S /SubmitForm /F (Sari) >> >>]' }],
   ['a form with scripts', { catalogue: '/AcroForm << /XFA (Sari) /Fields [] >>' }],
   ['an object that nothing names', { objects: ['(Sari)'] }],

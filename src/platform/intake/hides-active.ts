@@ -1,41 +1,41 @@
-import { PDFContext, PDFName, PDFObjectParser, PDFObjectStreamParser, PDFRawStream } from '@cantoo/pdf-lib'
+import { type PDFContext, type PDFObject, PDFObjectParser, PDFStream } from '@cantoo/pdf-lib'
 import { holdsActive } from './active-parts.ts'
+import { isPacked, packedObjects } from './packed-objects.ts'
+import { digitsBefore, meaningsIn, type WrittenObject } from './written-objects.ts'
 
-const isPacked = (found: unknown): found is PDFRawStream =>
-  found instanceof PDFRawStream && found.dict.lookup(PDFName.of('Type')) === PDFName.of('ObjStm')
-
-/** Objects packed in a stream, 7.5.7. One that cannot be opened may hold anything. */
-const packsActive = async (text: Uint8Array): Promise<boolean> => {
-  try {
-    // A context of its own, so that no object takes the place of another of the same number.
-    const context = PDFContext.create()
-    const packed = PDFObjectParser.forBytes(text, context).parseObject()
-    if (!isPacked(packed)) return true
-    await PDFObjectStreamParser.forStream(packed).parseIntoContext()
-    return context.enumerateIndirectObjects().some(([, object]) => holdsActive(object))
-  } catch {
-    return true
+/** Each object that begins in these bytes, and those packed in it. Null: one that nobody can unpack may hold anything. */
+const objectsIn = async (bytes: Uint8Array, context: PDFContext): Promise<WrittenObject[] | null> => {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const objects: WrittenObject[] = []
+  for (const { index } of text.matchAll(/(?<!end)obj/g)) {
+    const rest = bytes.subarray(index + 3)
+    const object = parsed(rest, context)
+    if (object === null) continue
+    // Its entries say it all; the data of a whole file of streams would fill the memory.
+    const entries = object instanceof PDFStream ? object.dict : object
+    objects.push({ object: entries, digits: digitsBefore(text, index) })
+    if (!isPacked(object)) continue
+    const packed = await packedObjects(rest)
+    if (packed === null) return null
+    for (const [number, each] of packed) objects.push({ object: each, digits: String(number) })
   }
+  return objects
 }
 
 /**
  * Somewhere in these bytes an object is written that runs, sends or carries something: also one of an earlier version, one
  * that nothing names, or a second one under the same number. Which of them a program shows depends on the table that it
- * follows, so all are looked at.
+ * follows, so all are looked at, and a reference may mean any that bears its number.
  */
 export const hidesActive = async (bytes: Uint8Array, context: PDFContext): Promise<boolean> => {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  for (const { index } of text.matchAll(/(?<!end)obj/g)) {
-    const rest = bytes.subarray(index + 3)
-    const found = parsed(rest, context)
-    if (found === null) continue
-    if (isPacked(found) ? await packsActive(rest) : holdsActive(found)) return true
-  }
-  return false
+  const objects = await objectsIn(bytes, context)
+  if (objects === null) return true
+  const written = meaningsIn(objects)
+  return objects.some(({ object }) => holdsActive(object, written))
 }
 
 /** Null: these letters begin no object. */
-const parsed = (bytes: Uint8Array, context: PDFContext) => {
+const parsed = (bytes: Uint8Array, context: PDFContext): PDFObject | null => {
   try {
     return PDFObjectParser.forBytes(bytes, context).parseObject()
   } catch {
