@@ -13,6 +13,7 @@ export const budi = (locale: Locale, path: string): Reader => ({
   csrf: 'token',
   demo: true,
   who: {
+    id: 'budi',
     name: 'Budi',
     roleName: { id: 'Petugas', en: 'Officer' },
     place: 'KBRI Kuala Lumpur',

@@ -6,7 +6,7 @@ const sari: Reader = {
   locale: 'id',
   csrf: 'rahasia',
   path: '/applications/7?step=2',
-  who: { name: 'Sari Wulandari', roleName: { id: 'Warga', en: 'Citizen' }, party: 'citizen' },
+  who: { id: 'sari', name: 'Sari Wulandari', roleName: { id: 'Warga', en: 'Citizen' }, party: 'citizen' },
   demo: false,
   nav: [
     { href: '/applications', label: { id: 'Permohonan', en: 'Applications' }, current: true },

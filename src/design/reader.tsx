@@ -18,6 +18,8 @@ export type Reader = {
   /** What brings this answer again when it is posted to `path`: it is then read in another language without being lost. */
   readonly again?: Readonly<Record<string, string>> | undefined
   readonly who: {
+    /** Of their account: tells the page script whether the same person reads on. */
+    readonly id: string
     readonly name: string
     readonly roleName: Phrase
     /** The mission or agency they act for. */

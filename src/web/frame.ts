@@ -31,7 +31,10 @@ export const renderPage = (page: Page, seen: Seen, around: Surroundings): string
     again: page.again,
     demo: around.demo,
     emergency: around.emergency,
-    who: who.party === 'nobody' ? null : { name: who.name, party: who.party, ...around.describe(who) },
+    who:
+      who.party === 'nobody'
+        ? null
+        : { id: who.id, name: who.name, party: who.party, ...around.describe(who) },
     // What is one's own stands before what is everybody's.
     nav: around.nav
       .filter(item => isAmong(who, item.for))

@@ -34,6 +34,10 @@ const toEnglish = async (page: Page) => {
 }
 const stored = (page: Page) =>
   page.evaluate(() => JSON.stringify({ ...globalThis.sessionStorage, ...globalThis.localStorage }))
+const signInAs = async (page: Page, door: string, person: string) => {
+  await page.locator(`main a[href^="/sign-in/${door}"]`).click()
+  await page.locator(`button[name="person"][value="${person}"]`).click()
+}
 
 describe('with scripts', () => {
   test('what Sari typed and chose is still there in the other language, and is kept nowhere', async () => {
@@ -73,6 +77,52 @@ describe('with scripts', () => {
       expect(await page.locator(`[name="${name}"]`).inputValue()).toBe(value)
     await page.reload()
     expect(await page.locator('[name="birthPlace"]').inputValue()).toBe('')
+    await page.context().close()
+  })
+
+  test('where the session was over, it waits on the sign-in pages in either language, and is there after it', async () => {
+    const page = await phoneAt(house.url, session, { scripts: true })
+    const question = `${draft}/questions/address-abroad`
+    await page.goto(`${house.url}${question}`)
+    const field = page.locator('form.form').locator('input:visible, textarea:visible').first()
+    await field.fill('Jalan "Ampang" 12 🌺')
+    await page.context().clearCookies()
+    await toEnglish(page)
+    expect(page.url()).toBe(`${house.url}/sign-in?return=${encodeURIComponent(question)}`)
+    await page.getByRole('button', { name: 'Bahasa Indonesia' }).click()
+    await page.locator('html[lang="id"]').waitFor()
+    await toEnglish(page)
+    await signInAs(page, 'citizen', 'sari')
+    await page.waitForURL(`${house.url}${question}`)
+    await expect.poll(() => field.inputValue()).toBe('Jalan "Ampang" 12 🌺')
+    expect(await stored(page)).toBe('{}')
+    await page.context().close()
+  })
+
+  test.each([
+    ['there where the same officer signed in', 'budi', null, 'Fotonya kabur.'],
+    ['gone where another page was opened before', 'budi', '/privacy', ''],
+    ['gone where another officer of the mission signed in', 'wati', null, ''],
+  ])('an officer’s reason is %s', async (_, person, between, expected) => {
+    const page = await phoneAt(house.url, await house.signIn('budi'), { scripts: true })
+    const reason = page.locator('[name="reasonId"]')
+    await page.goto(`${house.url}/desk/applications/${hasans.sent}/corrections`)
+    await reason.fill('Fotonya kabur.')
+    await page.context().clearCookies()
+    await toEnglish(page)
+    const signIn = page.url()
+    expect(new URL(signIn).pathname).toBe('/sign-in')
+    expect(await stored(page)).toContain('Fotonya kabur.')
+    if (between !== null) {
+      await page.goto(`${house.url}${between}`)
+      expect(await stored(page)).toBe('{}')
+      await page.goto(signIn)
+    }
+    await signInAs(page, 'officer', person)
+    await reason.waitFor()
+    await page.waitForLoadState()
+    expect(await reason.inputValue()).toBe(expected)
+    expect(await stored(page)).toBe('{}')
     await page.context().close()
   })
 

@@ -1,6 +1,10 @@
 // Changing the language draws the page anew. What was typed and not yet sent goes along to that one page and no further:
-// no file, and nothing that the browser is asked not to remember, such as a secret.
+// no file, and nothing that the browser is asked not to remember, such as a secret. Where the session is over it waits
+// while its owner signs in again. Any other page that is opened, and anybody else who signs in, ends it.
 const key = 'dermaga-typed'
+const here = location.pathname + location.search
+const isSignIn = /^\/sign-in(\/|$)/.test(location.pathname)
+const account = document.querySelector('[data-account]')?.dataset.account
 const notTyped = ['hidden', 'file', 'password', 'submit', 'button', 'fieldset']
 const isTyped = ({ name, type, autocomplete }) => name && autocomplete !== 'off' && !notTyped.includes(type)
 // Which state of things the form was drawn from: another window may have changed it since.
@@ -17,6 +21,8 @@ const take = () => {
   sessionStorage.removeItem(key)
   return JSON.parse(taken)
 }
+
+const isFor = kept => kept?.address === here && (!kept.account || !account || kept.account === account)
 
 const fillIn = (form, values) => {
   const isOther = field => nameOf(field) in values && values[nameOf(field)] !== stateOf(field)
@@ -37,17 +43,16 @@ const staysBehind = field =>
 
 // A browser may keep pages from storing anything: the typing is then lost, as without scripts.
 try {
-  const kept = take()
-  if (kept?.address === location.pathname + location.search)
-    for (const form of forms()) fillIn(form, kept.values)
+  const kept = isSignIn ? null : take()
+  if (isFor(kept)) for (const form of forms()) fillIn(form, kept.values)
 
   document.addEventListener('submit', ({ target, defaultPrevented }) => {
     const address = target.matches('.languages') && target.elements.namedItem('return')?.value
-    if (!address || defaultPrevented) return
+    if (!address || defaultPrevented || isSignIn) return
     const fields = forms().flatMap(form => [...form.elements])
     const carried = fields.filter(field => isTyped(field) || isOwn(field))
     const values = Object.fromEntries(carried.map(field => [nameOf(field), stateOf(field)]))
-    sessionStorage.setItem(key, JSON.stringify({ address, values }))
+    sessionStorage.setItem(key, JSON.stringify({ address, account, values }))
     for (const form of forms()) form.dataset.carried = String(![...form.elements].some(staysBehind))
   })
 } catch {}

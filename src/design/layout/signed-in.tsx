@@ -14,7 +14,7 @@ export const SignedIn = () => {
   if (!who) return null
   const name = who.name === '' ? say(words.nameless) : who.name
   return (
-    <div class="signed-in">
+    <div class="signed-in" data-account={who.id}>
       <p class="signed-in-who">
         <span class="visually-hidden">{say(words.signedIn)} </span>
         {who.account ? (
