@@ -6,9 +6,13 @@ const length = 26
 
 export const newVerificationCode = (): string => newCode(length)
 
-/** As typed from paper: spaces and hyphens are ours, and O, I and L can only be meant for 0 and 1 (Crockford's base 32). */
+/** As typed from paper: spaces and dashes are ours, and O, I and L can only be meant for 0 and 1 (Crockford's base 32). */
 export const readVerificationCode = (typed: string): string | null => {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+  const code = typed
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')
   return /^[0-9A-HJKMNP-TV-Z]{26}$/.test(code) ? code : null
 }
 

@@ -71,7 +71,7 @@ export const detailsReported = ({ person, mission, values, source, legalBasis }:
 
 /**
  * Keeps what a person reported with a request, beside that fact. A value that has not changed stays verified, at the
- * same place.
+ * same place; where nobody says for which place it is, as in a correction, it is still for the one it was.
  */
 export const keepDetails = async (tx: Tx, reported: Reported, now: Date): Promise<void> => {
   const { person, values, source, legalBasis, places } = reported
@@ -87,8 +87,9 @@ export const keepDetails = async (tx: Tx, reported: Reported, now: Date): Promis
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (key text, value jsonb, place jsonb)
     on conflict (person, key) do update set value = excluded.value, source = excluded.source,
       legal_basis = excluded.legal_basis, reported_at = excluded.reported_at,
-      place = excluded.place, verified_at = null
-    where k.value is distinct from excluded.value or k.place is distinct from excluded.place`.execute(tx)
+      place = coalesce(excluded.place, k.place), verified_at = null
+    where k.value is distinct from excluded.value
+      or (excluded.place is not null and k.place is distinct from excluded.place)`.execute(tx)
 }
 
 /** What the mission itself made new, seen by an officer: it stands in the place of what was known before. */

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { useDatabase } from '../../../../tests/database.ts'
+import { knownOf } from '../../people/index.ts'
 import { ids, openSite, type Site } from '../citizen/site-for-tests.ts'
 import { livingNear, mission, send, service, writeDraft } from '../citizen/story-for-tests.ts'
 import { draftsOf } from './draft.ts'
@@ -85,7 +86,9 @@ test('who moved is asked for address, arrival and purpose at the new place, and 
     partOf: 'JP',
     subdivision: 'JP-27',
   })
-  expect(moved.headers.get('location')).toBe(`${path}/questions/arrival`)
+  expect(moved.headers.get('location')).toBe(`${path}/questions/arrival?notice=moved`)
+  const page = await site.get('hasan', `${path}/questions/arrival?notice=moved`)
+  expect(page.text).toContain('Tempat tinggal Anda berubah')
   for (const id of ofPlace) expect(await answers()).not.toHaveProperty(id)
   expect(await answers()).toMatchObject({ fullName: first.fullName, phone: first.phone })
 
@@ -104,4 +107,18 @@ test('who applies at an office that does not know of her yet is told before she 
   expect(await office(livingNear.jeddah)).toContain(moved)
   await send(site.app, ids.nur, 'lapor-diri', { residence: 'SA' }, livingNear.jeddah)
   expect(await office(livingNear.jeddah)).not.toContain(moved)
+})
+
+test('a correction, which says nothing of the place, leaves her address known for that place', async () => {
+  const id = await send(site.app, ids.sari, 'lapor-diri', { residence: 'MY', residenceArea: 'MY-10' })
+  const reason = { id: 'Nomor mana?', en: null }
+  await mission(site.app, service('lapor-diri')).askForCorrection(id, ['phone'], reason)
+  await site.post('sari', `/applications/${id}/corrections`, {})
+  await site.post('sari', `/drafts/${id}/questions/contact`, { phone: '+60111111112', email: '' })
+  const { revision } = await again(id)
+  const sent = await site.post('sari', `/drafts/${id}/submission`, { revision: String(revision) })
+  expect(sent.headers.get('location')).toBe(`/applications/${id}?sent=correction`)
+  const known = await knownOf(database().db, ids.sari)
+  expect(known.get('person.phone')?.value).toBe('+60111111112')
+  expect(known.get('person.addressAbroad')?.place).toEqual({ country: 'MY', subdivision: 'MY-10' })
 })

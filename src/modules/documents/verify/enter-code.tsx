@@ -19,6 +19,11 @@ const words = {
     id: 'Ketik kode yang tercetak di samping kode QR.',
     en: 'Type the code printed beside the QR code.',
   },
+  isElsewhere: { id: 'Itu bukan alamat situs ini', en: 'That is not an address of this site' },
+  isElsewhereText: {
+    id: 'Surat palsu dapat memuat alamat lain yang mirip. Jangan percaya surat itu sebelum bertanya kepada perwakilan yang namanya tertulis di sana. Untuk memeriksa kodenya saja, ketik 26 huruf dan angkanya tanpa alamat.',
+    en: 'A forged document may carry another address that looks alike. Do not trust it before asking the mission whose name is on it. To check the code alone, type its 26 letters and digits without the address.',
+  },
   isNoCode: { id: 'Itu bukan kode surat', en: 'That is no document code' },
   isNoCodeText: {
     id: 'Kode terdiri dari 26 huruf dan angka. Periksa apakah ada yang terlewat.',
@@ -31,7 +36,7 @@ const words = {
   },
 } as const satisfies Record<string, Phrase>
 
-type Wrong = 'isEmpty' | 'isNoCode' | 'unknown'
+type Wrong = 'isElsewhere' | 'isEmpty' | 'isNoCode' | 'unknown'
 
 const enterCodePage = (typed: string, wrong: Wrong | null): Page => ({
   title: wrong === null ? words.title : words[wrong],
@@ -60,12 +65,13 @@ const enterCodePage = (typed: string, wrong: Wrong | null): Page => ({
 })
 
 /**
- * Of an address of a code's page, only the code is read; whose address it is says nothing. The letter prints it with
- * places to break the line, which nobody sees, and which come along when it is copied.
+ * Of an address of a code's page, the code and the host are read. The letter prints it with places to break the line,
+ * which nobody sees, and which come along when it is copied.
  */
-const codeIn = (typed: string): string => {
-  const seen = typed.replace(/\p{Cf}/gu, '')
-  return /\/v\/([\w\s-]+)/i.exec(seen)?.[1] ?? seen
+const codeIn = (typed: string): { readonly code: string; readonly host: string | null } => {
+  const seen = typed.replace(/\p{Cf}/gu, '').trim()
+  const [, host = '', code = seen] = /(?:\w+:\/\/)?([\w.:-]*)\/v\/([\w\s\p{Pd}]+)/iu.exec(seen) ?? []
+  return { code, host: host === '' ? null : host.toLowerCase() }
 }
 
 /** A code that nobody ever gave out, or that was copied wrongly. */
@@ -73,10 +79,14 @@ export const unknownCodePage = (typed: string): Page =>
   enterCodePage(typed, readVerificationCode(typed) === null ? 'isNoCode' : 'unknown')
 
 /** For those who hold a paper and no camera: the code is typed, and leads to its own address. */
-export const enterCode: Handler = ({ query, page }) => {
+export const enterCode: Handler = ({ query, page, request }) => {
   const typed = query.get('code')
   if (typed === null) return page(enterCodePage('', null))
   if (typed.trim() === '') return page(enterCodePage('', 'isEmpty'))
-  const code = readVerificationCode(codeIn(typed))
+  const { code: read, host } = codeIn(typed)
+  const code = readVerificationCode(read)
+  // A forged paper may carry a code copied from a true one, under an address that only looks like ours.
+  if (code !== null && host !== null && host !== new URL(request.url).host)
+    return page(enterCodePage(typed.slice(0, 100), 'isElsewhere'))
   return code === null ? page(enterCodePage(typed.slice(0, 100), 'isNoCode')) : seeOther(`/v/${code}`)
 }

@@ -108,14 +108,17 @@ describe('whoever scans the code of Nur’s letter', () => {
 
   test('may paste the address that the letter prints: its code alone is read', async () => {
     const { code } = await issued()
+    const host = 'localhost:8080'
     for (const typed of [
-      `https://dermaga.example/v/${code}`,
-      ` HTTPS://DERMAGA.EXAMPLE/V/${code.toLowerCase()} `,
-      `dermaga.example/v/${showVerificationCode(code)}?lang=en#top`,
-      `(http://localhost:8080/v/${code}/).`,
-      `https://elsewhere.example/v/${code}`,
+      `https://${host}/v/${code}`,
+      ` HTTPS://${host.toUpperCase()}/V/${code.toLowerCase()} `,
+      `${host}/v/${showVerificationCode(code)}?lang=en#top`,
+      `(http://${host}/v/${code}/).`,
+      `/v/${code}`,
+      // As a phone writes it.
+      showVerificationCode(code).replaceAll('-', '\u2013'),
       // As the letter sets it, with a place to break after each sign.
-      [...`https://dermaga.example/v/${code}`].join('\u200b'),
+      [...`https://${host}/v/${code}`].join('\u200b'),
     ]) {
       const { status, headers } = await site.get(`/v?code=${encodeURIComponent(typed)}`)
       expect([typed, status, headers.get('location')]).toEqual([typed, 303, `/v/${code}`])
@@ -124,6 +127,15 @@ describe('whoever scans the code of Nur’s letter', () => {
       const { status, text } = await site.get(`/v?code=${encodeURIComponent(typed)}`)
       expect([typed, status]).toEqual([typed, 422])
       expect(text).toContain('Itu bukan kode surat')
+    }
+  })
+
+  test('is warned of an address that only looks like ours, whose code may be copied from a true letter', async () => {
+    const { code } = await issued()
+    for (const typed of [`https://elsewhere.example/v/${code}`, `dermaga.example.evil/v/${code}`]) {
+      const { status, text } = await site.get(`/v?code=${encodeURIComponent(typed)}`)
+      expect([typed, status]).toEqual([typed, 422])
+      expect(text).toContain('Itu bukan alamat situs ini')
     }
   })
 

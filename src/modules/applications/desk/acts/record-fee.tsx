@@ -53,12 +53,15 @@ const takenIn = (form: Form, at: Standing): Money | null => {
 
 /**
  * An amount other than the one told, with both in words; what is ticked is this very amount, and no later one. Only in
- * the currency that was told: missions set a local amount by a rate of their own, which the platform does not know.
+ * the currency that was told: missions set a local amount by a rate of their own, which the platform does not know. The
+ * very digits of the price in another currency are a slip, unless that is ticked.
  */
 const differenceIn = (form: Form, at: Standing) => {
   const [taken, told] = [takenIn(form, at), at.request.case.tariff.total]
   if (taken === null || told === null) return null
-  if (taken.currency !== told.currency || taken.minor === told.minor) return null
+  const isOther = taken.currency !== told.currency
+  const hasItsDigits = amountOf(lineOf(form, 'amount'), told.currency)?.minor === told.minor
+  if (isOther !== hasItsDigits) return null
   const say = (words: Phrase): Phrase => {
     const inLocale = (locale: 'id' | 'en') =>
       fill(words, { told: showMoney(told, locale), taken: showMoney(taken, locale) })[locale]

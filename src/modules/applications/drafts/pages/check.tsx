@@ -33,6 +33,7 @@ import { AskedNotice } from './asked-notice.tsx'
 import { CheckWarnings } from './check-warnings.tsx'
 import { ClosedNotice, closedNow } from './closed-notice.tsx'
 import { lackingPage } from './document.tsx'
+import { DraftNotice, withNotice } from './draft-notice.tsx'
 import { DraftProgress } from './draft-progress.tsx'
 import { ReportedElsewhereNotice, reportedElsewhere } from './reported-elsewhere.tsx'
 import { residenceRows } from './residence-rows.ts'
@@ -202,6 +203,7 @@ const checkPage = async (
       <>
         <BackLink href={stopBefore(own, { kind: 'check' })} />
         <DraftProgress own={own} stop={{ kind: 'check' }} />
+        <DraftNotice query={visit.query} />
         {refusal === undefined ? null : <Refusal own={own} refusal={refusal} items={items} />}
         <AskedNotice own={own} />
         <ClosedNotice asked={draft} now={visit.app.now()} />
@@ -273,11 +275,12 @@ export const submitDraft: Handler = async visit => {
   const next = nextStop(own)
   const lacking = next.kind === 'document' ? lackingPage(visit, own, next.id) : null
   if (lacking !== null) return lacking
-  if (next.kind !== 'check' || draft.mission === null) return seeOther(stopPath(draft.id, next))
   // What she read is what she sends; another tab may have changed it since.
-  if (form.text('revision') !== String(draft.revision)) {
-    return checkPage(visit, own, { status: 409, refusal: words.changed })
-  }
+  const isChanged = form.text('revision') !== String(draft.revision)
+  const path = stopPath(draft.id, next)
+  if (next.kind !== 'check' || draft.mission === null)
+    return seeOther(isChanged ? withNotice(path, 'changed') : path)
+  if (isChanged) return checkPage(visit, own, { status: 409, refusal: words.changed })
   const { problems } = checkAnswers(definition, situation)
   if (Object.keys(problems).length > 0) return checkPage(visit, own, { status: 422, problems })
 

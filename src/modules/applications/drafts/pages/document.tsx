@@ -18,6 +18,7 @@ import { type OwnDraft, openDraft, ownDraft } from '../own-draft.ts'
 import { dropUpload, findOwnUpload, keepUploadOnce, type Upload } from '../uploads.ts'
 import { AddFile, attach, partMeant, uploadLimit } from './add-file.tsx'
 import { AskedNotice } from './asked-notice.tsx'
+import { DraftNotice } from './draft-notice.tsx'
 import { DraftProgress } from './draft-progress.tsx'
 import { LackDocument, readLack } from './lack-document.tsx'
 import { ReceivedFiles } from './received-files.tsx'
@@ -73,6 +74,7 @@ const documentPage = (visit: Visit, own: OwnDraft, requirement: Requirement, sho
       <>
         <BackLink href={stopBefore(own, stop)} />
         <DraftProgress own={own} stop={stop} />
+        <DraftNotice query={visit.query} />
         <ErrorSummary
           problems={problems}
           labels={{ file: requirement.name, part: requirement.name, why: requirement.name }}

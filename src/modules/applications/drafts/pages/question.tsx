@@ -24,6 +24,7 @@ import { zoneOf } from '../situation-of.ts'
 import { answerSource } from './answer-source.ts'
 import { AnsweredElsewhere, drawnFrom } from './answered-elsewhere.tsx'
 import { AskedNotice } from './asked-notice.tsx'
+import { DraftNotice } from './draft-notice.tsx'
 import { DraftProgress } from './draft-progress.tsx'
 import { QuestionField } from './question-field.tsx'
 import { confirmItem, RightAsItIs } from './right-as-it-is.tsx'
@@ -70,6 +71,7 @@ const questionPage = (
       <>
         <BackLink href={stopBefore(own, stop)} />
         <DraftProgress own={own} stop={stop} />
+        <DraftNotice query={visit.query} />
         <ErrorSummary
           problems={problems}
           labels={Object.fromEntries(page.fields.map(({ id, label }) => [id, label ?? page.question]))}

@@ -21,6 +21,7 @@ import { officesToChoose } from '../offices-to-choose.ts'
 import { type OwnDraft, ownDraft } from '../own-draft.ts'
 import { refillElsewhere } from '../prefill.ts'
 import { answersFromResidence, isAboutResidence } from '../residence-answers.ts'
+import { withNotice } from './draft-notice.tsx'
 import { DraftProgress } from './draft-progress.tsx'
 import { OfficeQuestion, officeLabel, placeCode } from './office-question.tsx'
 import { residenceSource } from './residence-rows.ts'
@@ -183,5 +184,8 @@ export const saveResidence: Handler = async visit => {
   const isKept = await keepResidence(app.db, draft, { residence, mission, given }, refilled, app.now())
   if (!isKept) return notFound()
   const after = await ownDraft(visit)
-  return seeOther(stopPath(own.draft.id, nextStop(after)))
+  const path = stopPath(draft.id, nextStop(after))
+  // Said only where something is asked anew; who says it for the first time has not moved.
+  const isAskedAnew = refilled.forgotten.some(id => situation.answers[id] !== undefined)
+  return seeOther(draft.residence !== null && isAskedAnew ? withNotice(path, 'moved') : path)
 }
