@@ -79,7 +79,7 @@ export const cleanPdf = async (bytes: Uint8Array): Promise<Uint8Array | 'signed-
   const { context } = file
   if (isSigned(bytes, context)) {
     for (const [, object] of context.enumerateIndirectObjects()) refuseUnreadable(object)
-    return (await hidesActive(bytes, context)) ? 'signed-and-active' : bytes
+    return hidesActive(bytes, context) ? 'signed-and-active' : bytes
   }
   delete context.trailerInfo.Info
   const reached = new Set<PDFRef>()

@@ -79,6 +79,14 @@ test.each([
     'packed objects that are unpacked as told elsewhere',
     [packed([[20, '<< >>']], '/Type /ObjStm /DecodeParms 13 0 R'), '<< >>'],
   ],
+  // Programs do not agree on which of two entries of one name they take: 7.3.7.
+  ['two openings in one catalogue', [`<< /OpenAction ${address} /OpenAction [4 0 R /Fit] >>`]],
+  ['two packed openings in one catalogue', [packed([[20, `<< /OpenAction ${address} /OpenAction [] >>`]])]],
+  ['an action of two names', ['<< /A [<< /S /Launch /F (a) /#53 /URI >>] >>']],
+  [
+    'packed objects of which one is not counted',
+    [packed([[20, '<< >>']], '/Type /ObjStm').replace('/N 1', '/N 0')],
+  ],
 ])('a signed file that packs objects and also carries %s is refused', async (_, objects) => {
   expect(await becomes(objects)).toBe('refused')
 })
